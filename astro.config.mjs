@@ -1,0 +1,82 @@
+import { unified } from "@astrojs/markdown-remark";
+import preact from "@astrojs/preact";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import rehypeCitation from "rehype-citation";
+import rehypeKatex from "rehype-katex";
+import remarkMath from "remark-math";
+import { failOnBadMathematics, katexOptions } from "./src/components/mathematics.ts";
+import { numbering } from "./src/components/numbering.ts";
+import { contents } from "./src/theme/contents.ts";
+import { codeThemes } from "./src/theme/code.ts";
+
+// Site address and base path come from the command line (`astro build --site … --base …`):
+// the Pages workflow takes them from the repository, so a fork needs no edit here.
+const repository = process.env.GITHUB_REPOSITORY;
+
+export default defineConfig({
+  trailingSlash: "always",
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkMath, numbering],
+      rehypePlugins: [
+        [rehypeKatex, katexOptions],
+        failOnBadMathematics,
+        [
+          rehypeCitation,
+          {
+            bibliography: "content/references.bib",
+            csl: "content/references.csl",
+            linkCitations: true,
+          },
+        ],
+      ],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: "Nonlinear",
+      description: "An interactive textbook of small neural networks.",
+      favicon: "/favicon.svg",
+      sidebar: contents(),
+      editLink: repository && {
+        baseUrl: `https://github.com/${repository}/edit/main/`,
+      },
+      pagination: true,
+      lastUpdated: false,
+      credits: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      customCss: [
+        "@fontsource-variable/stix-two-text/wght.css",
+        "@fontsource-variable/stix-two-text/wght-italic.css",
+        "@fontsource-variable/instrument-sans/wght.css",
+        "katex/dist/katex.min.css",
+        "./src/theme/tokens.css",
+        "./src/theme/starlight.css",
+        "./src/theme/book.css",
+      ],
+      components: {
+        Head: "./src/theme/Head.astro",
+        Pagination: "./src/theme/Pagination.astro",
+        PageSidebar: "./src/theme/PageSidebar.astro",
+        PageTitle: "./src/theme/PageTitle.astro",
+        Sidebar: "./src/theme/Sidebar.astro",
+        SiteTitle: "./src/theme/SiteTitle.astro",
+      },
+      expressiveCode: {
+        themes: codeThemes,
+        defaultProps: { frame: "none" },
+        styleOverrides: {
+          borderRadius: "0",
+          borderWidth: "0",
+          codeFontSize: "0.84375rem",
+          codeLineHeight: "1.6",
+          codePaddingBlock: "1rem",
+          codePaddingInline: "1.25rem",
+          frames: { shadowColor: "transparent" },
+        },
+      },
+    }),
+    preact(),
+  ],
+});

@@ -1,0 +1,26 @@
+import type { Root } from "hast";
+import type { VFile } from "vfile";
+
+/** The colour language of the book in LaTeX: each macro marks a quantity by its kind (theme/tokens.css). */
+const macros = {
+  "\\param": "\\htmlClass{q-param}{#1}",
+  "\\val": "\\htmlClass{q-value}{#1}",
+  "\\grad": "\\htmlClass{q-grad}{#1}",
+  "\\target": "\\htmlClass{q-loss}{#1}",
+  "\\T": "^{\\mathsf{T}}",
+};
+
+/** KaTeX's options for rehype-katex. Only `\htmlClass`, which the macros use, is trusted. */
+export const katexOptions = {
+  macros,
+  strict: false as const,
+  trust: ({ command }: { command: string }) => command === "\\htmlClass",
+};
+
+/** A rehype plugin, placed after rehype-katex: a formula that KaTeX cannot set stops the build with file and line. */
+export function failOnBadMathematics() {
+  return (_: Root, file: VFile) => {
+    const bad = file.messages.find((message) => message.source === "rehype-katex");
+    if (bad) file.fail(String(bad.cause ?? bad.reason), bad.place);
+  };
+}
