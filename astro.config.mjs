@@ -10,11 +10,12 @@ import { numbering } from "./src/components/numbering.ts";
 import { contents } from "./src/theme/contents.ts";
 import { codeThemes } from "./src/theme/code.ts";
 
-// Site address and base path come from the command line (`astro build --site … --base …`):
-// the Pages workflow takes them from the repository, so a fork needs no edit here.
+// On GitHub Pages the site's address and base path come from the repository, on the command line
+// (`astro build --site … --base …`), so that a copy needs no edit here.
 const repository = process.env.GITHUB_REPOSITORY;
 
 export default defineConfig({
+  site: "http://localhost:4321",
   trailingSlash: "always",
   markdown: {
     processor: unified({
@@ -26,7 +27,7 @@ export default defineConfig({
           rehypeCitation,
           {
             bibliography: "content/references.bib",
-            csl: "content/references.csl",
+            csl: "apa",
             linkCitations: true,
           },
         ],
@@ -45,6 +46,7 @@ export default defineConfig({
       pagination: true,
       lastUpdated: false,
       credits: false,
+      disable404Route: true,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       customCss: [
         "@fontsource-variable/stix-two-text/wght.css",

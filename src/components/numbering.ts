@@ -62,6 +62,10 @@ export function numbering() {
       set(node, "source", `${relative(file)}:${node.position?.start.line}`);
     });
 
+    visit(tree, (node) => {
+      if (isElement(node) && node.name === "Derivation") numberLines(node, file);
+    });
+
     for (const node of references) {
       const id = attribute(node, "to") ?? "";
       const text = texts.get(id);
@@ -71,6 +75,19 @@ export function numbering() {
       set(node, "text", text);
     }
   };
+}
+
+/** Gives each line of a derivation its place and an address made from the derivation's id. */
+function numberLines(derivation: Element, file: VFile) {
+  const id = attribute(derivation, "id");
+  if (!id?.startsWith("drv-")) file.fail(`missing id: <Derivation> (expected id="drv-...")`, derivation);
+  let line = 0;
+  visit(derivation, (node) => {
+    if (!isElement(node) || node.name !== "Line") return;
+    line += 1;
+    set(node, "id", `${id}-${line}`);
+    set(node, "number", `${line}`);
+  });
 }
 
 /** Component names imported from src/widgets/, each with its folder's name. */
