@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./test/site/browser.ts";
+
+const port = 4327;
+
+/** The built site under a base path, in a real browser. `npm test` builds it first. */
+export default defineConfig({
+  testDir: "test/site",
+  testMatch: "*.spec.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}/nonlinear/`,
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    },
+  },
+  webServer: {
+    command: `astro preview --base /nonlinear/ --outDir dist-test --port ${port}`,
+    url: `http://localhost:${port}/nonlinear/`,
+    reuseExistingServer: false,
+  },
+});
