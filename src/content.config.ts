@@ -2,7 +2,7 @@ import { docsSchema } from "@astrojs/starlight/schema";
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { glob } from "astro/loaders";
-import { lineNames } from "./theme/lines.ts";
+import { lineNames } from "./components/lines.ts";
 
 /** A file's number is its place in the folder, not part of its address: links survive a new order. */
 const withoutNumber = ({ entry }: { entry: string }) =>
@@ -22,7 +22,7 @@ const docs = defineCollection({
       question: z.string().optional(),
       /** The same question in a handful of words, for the cover. */
       teaser: z.string().optional(),
-      /** The function drawn under the title and on the cover, by its name in theme/lines.ts. */
+      /** The function drawn under the title and on the cover, by its name in components/lines.ts. */
       line: z.enum(lineNames).optional(),
     }),
   }),
