@@ -1,0 +1,141 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import { Icon } from "./Icon.tsx";
+import { SeedField } from "./SeedField.tsx";
+import { Timeline } from "./Timeline.tsx";
+import "./ui.css";
+
+/** What the bar needs to know of a run and can ask of it. */
+export interface BarRun<Speed extends string | number> {
+  /** Where the run stands, in epochs; may be fractional. */
+  readonly epoch: number;
+  readonly epochs: number;
+  /** Where the run is on its way to while it seeks. */
+  readonly target: number | undefined;
+  readonly state: string;
+  readonly speed: Speed;
+  readonly speeds: readonly Speed[];
+  play(): void;
+  pause(): void;
+  step(): void;
+  reset(): void;
+  seek(epoch: number): void;
+  setSpeed(speed: Speed): void;
+}
+
+interface Props<Speed extends string | number> {
+  run: BarRun<Speed>;
+  /** The loss, as it is to be written; left out where a figure trains several networks. */
+  loss?: ComponentChildren;
+  seed: number;
+  onSeed: (seed: number) => void;
+  /** The loss curve, as an SVG that fills the track from epoch 0 to the last; plain ticks if left out. */
+  children?: ComponentChildren;
+}
+
+/** The bar of every training figure: play, step, reset | timeline | epoch, loss | seed | speed. */
+export function RunBar<Speed extends string | number>(props: Props<Speed>) {
+  const { run, loss, seed, onSeed, children } = props;
+  const epoch = Math.floor(run.epoch);
+  return (
+    <div class="ui-run" role="group" aria-label="Training">
+      <div class="ui-run-buttons">
+        <PlayButton run={run} />
+        <button
+          type="button"
+          class="ui-button"
+          aria-label="One epoch further"
+          title="One epoch further"
+          onClick={run.step}
+        >
+          <Icon name="step" />
+        </button>
+        <button
+          type="button"
+          class="ui-button"
+          aria-label="Back to the start"
+          title="Back to the start: same seed, same run"
+          onClick={run.reset}
+        >
+          <Icon name="reset" />
+        </button>
+      </div>
+      <Timeline
+        epoch={run.epoch}
+        epochs={run.epochs}
+        target={run.target}
+        onSeek={run.seek}
+      >
+        {children}
+      </Timeline>
+      <dl class="ui-readings">
+        <div>
+          <dt class="ui-label">epoch</dt>
+          <dd>
+            <b>{epoch}</b> of {run.epochs}
+          </dd>
+        </div>
+        {loss !== undefined && (
+          <div>
+            <dt class="ui-label">loss</dt>
+            <dd class="ui-loss">{loss}</dd>
+          </div>
+        )}
+      </dl>
+      <SeedField value={seed} onChange={onSeed} />
+      <SpeedSelect run={run} />
+    </div>
+  );
+}
+
+function PlayButton<Speed extends string | number>({
+  run,
+}: {
+  run: BarRun<Speed>;
+}) {
+  const playing = run.state === "playing";
+  return (
+    <button
+      type="button"
+      class="ui-play"
+      aria-label={playing ? "Pause" : "Play"}
+      title={playing ? "Pause" : "Play"}
+      onClick={playing ? run.pause : run.play}
+    >
+      <Icon name={playing ? "pause" : "play"} />
+    </button>
+  );
+}
+
+function SpeedSelect<Speed extends string | number>({
+  run,
+}: {
+  run: BarRun<Speed>;
+}) {
+  const id = useId();
+  const { speed, speeds, setSpeed } = run;
+  return (
+    <div class="ui-speed">
+      <label class="ui-label" for={id}>
+        speed
+      </label>
+      <select
+        id={id}
+        autocomplete="off"
+        value={speed}
+        onChange={(event) =>
+          setSpeed(speeds[event.currentTarget.selectedIndex])
+        }
+      >
+        {speeds.map((s) => (
+          <option key={s} value={s}>
+            {speedName(s)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const speedName = (speed: string | number) =>
+  typeof speed === "string" ? speed : `×${speed === 0.25 ? "¼" : speed}`;
