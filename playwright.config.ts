@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --base /nonlinear/ --outDir dist-test --port ${port}`,
+    command: `node test/site/serve.ts ${port}`,
     url: `http://localhost:${port}/nonlinear/`,
     reuseExistingServer: false,
   },

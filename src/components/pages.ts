@@ -1,8 +1,8 @@
 import { getCollection } from "astro:content";
 
-/** Every page but the cover and the 404, drafts included: chapters by number, then back matter by name. */
+/** Every page but the cover, drafts included: chapters by number, then back matter by name. */
 export async function pages() {
-  const entries = await getCollection("docs", ({ id }) => id !== "index" && id !== "404");
+  const entries = await getCollection("docs", ({ id }) => id !== "index");
   const place = (chapter: number | undefined) => chapter ?? Infinity;
   return entries.sort(
     (a, b) => place(a.data.chapter) - place(b.data.chapter) || a.id.localeCompare(b.id),

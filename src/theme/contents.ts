@@ -9,7 +9,7 @@ const folder = new URL("../../content/", import.meta.url);
  */
 export function contents(): { slug: string }[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".mdx") && !/^(index|404)\./.test(name))
+    .filter((name) => name.endsWith(".mdx") && !/^index\./.test(name))
     .map((name) => ({
       slug: name.replace(/^\d+-/, "").replace(/\.mdx$/, ""),
       ...parseFrontmatter(readFileSync(new URL(name, folder), "utf8")).frontmatter,

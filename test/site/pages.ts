@@ -1,0 +1,9 @@
+import { readdirSync } from "node:fs";
+
+/** Every page of the built site, as a path below the base: "", "vanishing-gradients/", "embed/race/", "404.html". */
+export function builtPages(): string[] {
+  return readdirSync("dist-test", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => name.replace(/(^|\/)index\.html$/, "$1"))
+    .sort();
+}
