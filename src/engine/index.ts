@@ -1,0 +1,44 @@
+export { activations } from "./activations.ts";
+export type { Activation, ActivationFunction } from "./activations.ts";
+export { lossAndGradient } from "./backpropagation.ts";
+export { makeDataset } from "./dataset.ts";
+export type { Dataset, DatasetSpec, Examples } from "./dataset.ts";
+export { datasets } from "./datasets.ts";
+export type { DatasetEntry, DatasetName, Extent } from "./datasets.ts";
+export * from "./elementary.ts";
+export { encode } from "./encoding.ts";
+export type { Encoding, Scaling } from "./encoding.ts";
+export { features } from "./features.ts";
+export type { Feature } from "./features.ts";
+export { initialisations } from "./initialisations.ts";
+export type { Init, Initialisation } from "./initialisations.ts";
+export { plainKernels } from "./kernels.ts";
+export type { Kernels } from "./kernels.ts";
+export { losses } from "./losses.ts";
+export type { Loss, LossFunction } from "./losses.ts";
+export { accuracy, classesOf, confusion, rSquared } from "./metrics.ts";
+export { createNetwork, parameterCount } from "./network.ts";
+export type { Layer, LayerSpec, Network, NetworkSpec } from "./network.ts";
+export { createOptimizer, optimizers } from "./optimizers.ts";
+export type {
+  AdamSpec,
+  MomentumSpec,
+  OptimizerName,
+  OptimizerRule,
+  OptimizerSettings,
+  OptimizerSpec,
+  RmspropSpec,
+  SgdSpec,
+} from "./optimizers.ts";
+export { activationsOf, predict } from "./predict.ts";
+export { createRandom } from "./random.ts";
+export type { Random, RandomState } from "./random.ts";
+export type { LayerReport } from "./report.ts";
+export { createTraining } from "./training.ts";
+export type {
+  Checkpoint,
+  Divergence,
+  Measurement,
+  Training,
+  TrainingSettings,
+} from "./training.ts";
