@@ -7,6 +7,7 @@ import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { failOnBadMathematics, katexOptions } from "./src/components/mathematics.ts";
 import { numbering } from "./src/components/numbering.ts";
+import { scrollableTables } from "./src/components/tables.ts";
 import { contents } from "./src/theme/contents.ts";
 import { codeThemes } from "./src/theme/code.ts";
 
@@ -23,6 +24,7 @@ export default defineConfig({
       rehypePlugins: [
         [rehypeKatex, katexOptions],
         failOnBadMathematics,
+        scrollableTables,
         [
           rehypeCitation,
           {
