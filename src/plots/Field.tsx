@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { bands, SIDE } from "./bands.ts";
+import "./plots.css";
+
+interface Props {
+  readonly label?: string;
+  /** The probability of class B at resolution × resolution points, evenly spaced from edge to edge, row by row from the lowest y. */
+  readonly values: ArrayLike<number>;
+  readonly resolution: number;
+  /** Points, drawn on top. */
+  readonly children?: ComponentChildren;
+}
+
+/** A square of what the network says everywhere: ten flat steps from class A to class B, and an ink line at a half. */
+export function Field({ label, values, resolution, children }: Props) {
+  const drawing = useMemo(() => {
+    const { steps, boundary } = bands(values, resolution);
+    return (
+      <svg
+        class="plot-bands"
+        viewBox={`0 0 ${SIDE} ${SIDE}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+      >
+        {steps.map(
+          (d, i) => d && <path key={i} class={`plot-field-${i + 1}`} d={d} />,
+        )}
+        <path class="plot-boundary" d={boundary} />
+      </svg>
+    );
+  }, [values, resolution]);
+  return (
+    <svg
+      class="plot plot-field"
+      {...(label
+        ? { role: "img", "aria-label": label }
+        : { "aria-hidden": true })}
+    >
+      <rect class="plot-field-0" width="100%" height="100%" />
+      {drawing}
+      {children}
+    </svg>
+  );
+}

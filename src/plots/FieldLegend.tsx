@@ -1,0 +1,33 @@
+import "./plots.css";
+
+interface Props {
+  readonly a?: string;
+  readonly b?: string;
+}
+
+/** The diverging scale between the marks of its two classes. */
+export function FieldLegend({ a = "class A", b = "class B" }: Props) {
+  return (
+    <p class="plot-legend">
+      <svg width="11" height="11" viewBox="-5.5 -5.5 11 11" aria-hidden>
+        <circle class="plot-class-a" />
+      </svg>
+      {a}
+      <svg class="plot-legend-scale" height="10" aria-hidden>
+        {Array.from({ length: 10 }, (_, i) => (
+          <rect
+            key={i}
+            class={`plot-field-${i}`}
+            x={`${10 * i}%`}
+            width="10.2%"
+            height="10"
+          />
+        ))}
+      </svg>
+      <svg width="11" height="11" viewBox="-5.5 -6 11 11" aria-hidden>
+        <path class="plot-class-b" d="M0-4.6L4.3 3H-4.3z" />
+      </svg>
+      {b}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ComponentChildren } from "preact";
+import { toneClass, type Tone } from "./tone.ts";
+
+interface Props {
+  readonly tone: Tone;
+  readonly children: ComponentChildren;
+}
+
+/** A quantity's name in a title or a sentence, bold and in its colour. */
+export function Term({ tone, children }: Props) {
+  return <strong class={`plot-quantity ${toneClass(tone)}`}>{children}</strong>;
+}

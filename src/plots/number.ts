@@ -1,0 +1,44 @@
+/** A number as figures print it: `0.6931`, or `2.6 × 10⁻⁶` with its exponent apart, because the fonts lack raised digits. */
+export interface NumberParts {
+  readonly mantissa: string;
+  readonly exponent?: string;
+}
+
+const MINUS = "\u2212";
+const withMinus = (text: string) => text.replace("-", MINUS);
+
+/** Plain digits from 0.001 up to 100 000, a power of ten outside; so many significant digits, trailing zeros kept. */
+export function formatNumber(value: number, significant = 3): NumberParts {
+  if (Number.isNaN(value)) return { mantissa: "undefined" };
+  if (!Number.isFinite(value))
+    return { mantissa: value < 0 ? `${MINUS}infinite` : "infinite" };
+  if (value === 0) return { mantissa: "0" };
+  const [digits, power] = value.toExponential(significant - 1).split("e");
+  const exponent = Number(power);
+  if (exponent >= -3 && exponent < 5)
+    return { mantissa: withMinus(plain(value, significant, exponent)) };
+  return {
+    mantissa: `${withMinus(digits)} × 10`,
+    exponent: withMinus(String(exponent)),
+  };
+}
+
+function plain(value: number, significant: number, exponent: number): string {
+  return value.toFixed(Math.max(0, significant - 1 - exponent));
+}
+
+/** A tick's label: as short as the number allows, whole powers of ten beyond 10 as powers on a log axis. */
+export function formatTick(value: number, kind: "linear" | "log"): NumberParts {
+  const exponent = Math.log10(value);
+  const isPower = Number.isInteger(exponent);
+  if (kind === "log" && isPower && exponent !== 0 && exponent !== 1)
+    return { mantissa: "10", exponent: withMinus(String(exponent)) };
+  if (value !== 0 && (Math.abs(value) >= 1e5 || Math.abs(value) < 1e-4))
+    return formatNumber(value, 2);
+  return { mantissa: withMinus(String(Number(value.toPrecision(6)))) };
+}
+
+/** The same number as running text, for labels that are read aloud: `2.6 × 10^−6`. */
+export function numberText({ mantissa, exponent }: NumberParts): string {
+  return exponent === undefined ? mantissa : `${mantissa}^${exponent}`;
+}
