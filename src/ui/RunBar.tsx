@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
+import { PlayButton } from "./PlayButton.tsx";
 import { SeedField } from "./SeedField.tsx";
 import { Timeline } from "./Timeline.tsx";
 import "./ui.css";
@@ -85,25 +86,6 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
       <SeedField value={seed} onChange={onSeed} />
       <SpeedSelect run={run} />
     </div>
-  );
-}
-
-function PlayButton<Speed extends string | number>({
-  run,
-}: {
-  run: BarRun<Speed>;
-}) {
-  const playing = run.state === "playing";
-  return (
-    <button
-      type="button"
-      class="ui-play"
-      aria-label={playing ? "Pause" : "Play"}
-      title={playing ? "Pause" : "Play"}
-      onClick={playing ? run.pause : run.play}
-    >
-      <Icon name={playing ? "pause" : "play"} />
-    </button>
   );
 }
 
