@@ -1,0 +1,135 @@
+import {
+  activationsOf,
+  encode,
+  exp,
+  predict,
+  sigmoid,
+} from "@/engine/index.ts";
+import type { Loss, Training } from "@/engine/index.ts";
+import type { Field, Observe, RunFrame, RunRecord } from "./protocol.ts";
+
+/** What a frame reports of one training: the job's `index`th. */
+export function observeRun(
+  training: Training,
+  observe: Observe,
+  index: number,
+): RunFrame {
+  const { network } = training;
+  const { layers, field, curve, histogram, parameters } = observe;
+  const measures = training.measure();
+  return {
+    ...measures,
+    ...(measures.accuracy !== undefined && {
+      correct: Math.round(measures.accuracy * training.data.count),
+    }),
+    ...(layers && { layers: training.layers() }),
+    ...(field && { field: answers(training, gridOf(field), 2) }),
+    ...(curve && {
+      curve: answers(training, spaced(curve.resolution, curve.x), 1),
+    }),
+    ...(histogram && {
+      histograms: histograms(training, histogram.bins, histogram.ranges[index]),
+    }),
+    ...(parameters && { parameters: network.parameters.slice() }),
+  };
+}
+
+/** What the history keeps of one training. */
+export function recordRun(training: Training, observe: Observe): RunRecord {
+  const { norms } = observe;
+  return {
+    ...training.measure(),
+    ...(norms?.length && {
+      layers: training
+        .layers()
+        .map((layer) =>
+          Object.fromEntries(norms.map((norm) => [norm, layer[norm]])),
+        ),
+    }),
+  };
+}
+
+/** An error in words where a job asks for what its networks do not have. */
+export function checkObserve(
+  { field, curve, histogram }: Observe,
+  trainings: readonly Training[],
+) {
+  for (const { data } of trainings) {
+    if (field) checkCoordinates("field", 2, data.coordinates);
+    if (curve) checkCoordinates("curve", 1, data.coordinates);
+  }
+  if (histogram && histogram.ranges.length !== trainings.length)
+    throw new RangeError(
+      `histogram ranges: ${histogram.ranges.length} (expected one for each of ${trainings.length} runs)`,
+    );
+}
+
+function checkCoordinates(what: string, expected: number, actual: number) {
+  if (actual !== expected)
+    throw new RangeError(
+      `${what} over data of ${actual} coordinates (expected ${expected})`,
+    );
+}
+
+function answers(
+  { network, data, settings }: Training,
+  points: Float64Array,
+  coordinates: number,
+) {
+  const count = points.length / coordinates;
+  const outputs = predict(network, encode(data, points, count), count);
+  probabilities[settings.loss](outputs, outputs.length / count);
+  return outputs;
+}
+
+// What the outputs mean, in place.
+const probabilities: Readonly<
+  Record<Loss, (outputs: Float64Array, classes: number) => void>
+> = {
+  mse: () => undefined,
+  bce: (outputs) => outputs.forEach((z, i) => (outputs[i] = sigmoid(z))),
+  "cross-entropy": (outputs, classes) => {
+    for (let start = 0; start < outputs.length; start += classes)
+      softmax(outputs.subarray(start, start + classes));
+  },
+};
+
+function softmax(logits: Float64Array) {
+  const largest = Math.max(...logits);
+  let sum = 0;
+  logits.forEach((z, i) => (sum += logits[i] = exp(z - largest)));
+  logits.forEach((e, i) => (logits[i] = e / sum));
+}
+
+function gridOf({ resolution, x, y }: Field): Float64Array {
+  const across = spaced(resolution, x);
+  const up = spaced(resolution, y);
+  const points = new Float64Array(2 * resolution * resolution);
+  for (let i = 0; i < points.length / 2; i++) {
+    points[2 * i] = across[i % resolution];
+    points[2 * i + 1] = up[Math.floor(i / resolution)];
+  }
+  return points;
+}
+
+const spaced = (resolution: number, [low, high]: readonly [number, number]) =>
+  Float64Array.from(
+    { length: resolution },
+    (_, i) => low + (i / (resolution - 1)) * (high - low),
+  );
+
+function histograms(
+  { network, data }: Training,
+  bins: number,
+  [low, high]: readonly [number, number],
+) {
+  const hidden = activationsOf(network, data.x, data.count).slice(0, -1);
+  return hidden.map((activations) => {
+    const counts = new Uint32Array(bins);
+    for (const a of activations) {
+      const bin = Math.floor((bins * (a - low)) / (high - low));
+      counts[Math.min(bins - 1, Math.max(0, bin))]++;
+    }
+    return counts;
+  });
+}

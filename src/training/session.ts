@@ -1,0 +1,53 @@
+import { createLockstep } from "./lockstep.ts";
+import type { Lockstep } from "./lockstep.ts";
+import type { Answer, Ask } from "./protocol.ts";
+
+/**
+ * The worker's side of the protocol, without a thread: a function that takes what the page asks and gives its
+ * answers to `post`. `now` is a clock in milliseconds; it decides when an answer comes, never what is in it.
+ */
+export function createSession(
+  post: (answer: Answer) => void,
+  now: () => number,
+): (ask: Ask) => void {
+  let current: { id: number; lockstep: Lockstep; told: number } | undefined;
+
+  const answer = (ask: Exclude<Ask, { kind: "start" }>) => {
+    // Asked for a job that another has replaced.
+    if (current?.id !== ask.id) return;
+    const { id, lockstep, told } = current;
+    const deadline = now() + ask.budget;
+    const late = () => now() >= deadline;
+
+    const wanted =
+      ask.kind === "advance"
+        ? lockstep.step + ask.steps
+        : Math.round(ask.epoch * lockstep.stepsPerEpoch);
+    if (ask.kind === "advance")
+      while (lockstep.step < wanted && lockstep.advance() && !late());
+    const arrived = ask.kind === "advance" || lockstep.seek(wanted, late);
+
+    const frame = arrived ? lockstep.frame() : undefined;
+    const history = lockstep.history.slice(told);
+    current.told = lockstep.history.length;
+    const { stop } = lockstep;
+    if (!frame) post({ kind: "progress", id, history });
+    else if (stop && lockstep.ended && frame.step < wanted)
+      post({ kind: "diverged", id, frame, history, stop });
+    else post({ kind: "frame", id, frame, history });
+  };
+
+  return (ask) => {
+    try {
+      if (ask.kind === "start") {
+        current = undefined;
+        const lockstep = createLockstep(ask.job);
+        current = { id: ask.id, lockstep, told: 0 };
+      } else answer(ask);
+    } catch (error) {
+      current = undefined;
+      const message = error instanceof Error ? error.message : String(error);
+      post({ kind: "failed", id: ask.id, message });
+    }
+  };
+}
