@@ -5,7 +5,18 @@ export { makeDataset } from "./dataset.ts";
 export type { Dataset, DatasetSpec, Examples } from "./dataset.ts";
 export { datasets } from "./datasets.ts";
 export type { DatasetEntry, DatasetName, Extent } from "./datasets.ts";
-export * from "./elementary.ts";
+export {
+  cos,
+  erf,
+  exp,
+  expm1,
+  log,
+  log1p,
+  sigmoid,
+  sin,
+  softplus,
+  tanh,
+} from "./elementary.ts";
 export { encode } from "./encoding.ts";
 export type { Encoding, Scaling } from "./encoding.ts";
 export { features } from "./features.ts";
@@ -34,6 +45,7 @@ export { activationsOf, predict } from "./predict.ts";
 export { createRandom } from "./random.ts";
 export type { Random, RandomState } from "./random.ts";
 export type { LayerReport } from "./report.ts";
+export * as graph from "./value.ts";
 export { createTraining } from "./training.ts";
 export type {
   Checkpoint,

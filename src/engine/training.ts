@@ -80,9 +80,8 @@ export interface Checkpoint {
   /** What the optimiser remembers. */
   readonly memory: Float64Array;
   readonly random: RandomState;
-  /** The order of the examples in the epoch it was drawn for. */
+  /** The order of the examples in the present epoch; empty where all are taken at once. */
   readonly order: Uint32Array;
-  readonly orderEpoch: number;
   readonly diverged: Divergence | undefined;
 }
 
@@ -113,22 +112,16 @@ export function createTraining(
   previous.set(parameters);
 
   let step = 0;
-  let order: Uint32Array = new Uint32Array(0);
-  let orderEpoch = -1;
+  let order = full ? inOrder : random.randperm(data.count);
   let diverged: Divergence | undefined;
   let prepared = false; // whether the workspace holds the next step's batch and its gradient
 
   /** Computes the next step's gradient, unless that is done; goes back a step if the loss is not finite any more. */
   const prepare = () => {
     if (prepared) return;
-    const epoch = Math.floor(step / stepsPerEpoch);
-    if (!full && epoch > orderEpoch) {
-      order = random.randperm(data.count);
-      orderEpoch = epoch;
-    }
     const start = (step % stepsPerEpoch) * batch;
     const count = batchCount();
-    gather(data, start, count, full ? undefined : order);
+    gather(data, start, count, order);
     const { x, y, layers } = workspace;
     forward(kernels, network, layers, x, count);
     const value = backward(kernels, network, workspace, loss, x, y, count);
@@ -155,13 +148,16 @@ export function createTraining(
     previous.set(parameters);
     if (l1 !== 0 || l2 !== 0) penalise(gradient, parameters, l1, l2);
     kernels.update(optimizer, parameters, gradient, memory, rule, step + 1);
-    const lost = parameters.findIndex((value) => !Number.isFinite(value));
-    if (lost >= 0) {
+    const lost = firstNotFinite(parameters);
+    if (lost < parameters.length) {
       diverge(`a parameter became ${parameters[lost]}`);
       return false;
     }
     step++;
     prepared = false;
+    if (!full && step % stepsPerEpoch === 0) {
+      order = random.randperm(data.count);
+    }
     return true;
   };
 
@@ -170,11 +166,11 @@ export function createTraining(
     { x, y }: Examples,
     start: number,
     count: number,
-    order?: Uint32Array,
+    order: Uint32Array,
   ) => {
     const { inputs } = data;
     for (let n = 0, to = 0; n < count; n++) {
-      const row = order ? order[start + n] : start + n;
+      const row = order.length > 0 ? order[start + n] : start + n;
       const end = (row + 1) * inputs;
       for (let from = row * inputs; from < end; from++) {
         workspace.x[to++] = x[from];
@@ -191,7 +187,7 @@ export function createTraining(
     let right = 0;
     for (let start = 0; start < examples.count; start += batch) {
       const count = Math.min(batch, examples.count - start);
-      gather(examples, start, count);
+      gather(examples, start, count, inOrder);
       forward(kernels, network, layers, x, count);
       sum += count * losses[loss].evaluate(a, y, count, outputs, delta);
       for (let n = 0; n < count; n++) {
@@ -251,12 +247,11 @@ export function createTraining(
       memory: memory.slice(),
       random: random.state(),
       order: order.slice(),
-      orderEpoch,
       diverged,
     }),
     restore(checkpoint) {
       checkCheckpoint(checkpoint, parameters, memory);
-      ({ step, orderEpoch, diverged } = checkpoint);
+      ({ step, diverged } = checkpoint);
       parameters.set(checkpoint.parameters);
       previous.set(checkpoint.previous);
       memory.set(checkpoint.memory);
@@ -265,6 +260,16 @@ export function createTraining(
       prepared = false;
     },
   };
+}
+
+// No order drawn: the rows as they stand.
+const inOrder: Uint32Array = new Uint32Array(0);
+
+// The index of the first number that is not finite, or the length.
+function firstNotFinite(values: Float64Array): number {
+  let i = 0;
+  while (i < values.length && values[i] - values[i] === 0) i++;
+  return i;
 }
 
 // Adds the gradient of l1 Σ|p| + l2/2 Σp².
