@@ -1,5 +1,5 @@
 import { parseNumber } from "../ui/parseNumber.ts";
-import type { AddressProblem } from "../ui/useAddress.ts";
+import type { Address, AddressProblem } from "../ui/useAddress.ts";
 
 /** One setting of a figure: plain data to the outside, with its limits in words. */
 export interface Setting<Value extends string | number> {
@@ -134,6 +134,18 @@ export function writeSettings<S extends Schema>(
     if (values[name] !== book[name]) parameters.set(name, String(values[name]));
   return parameters;
 }
+
+/** How the figure `id` reads its settings from an address and writes them to it; `book` are those of its chapter. */
+export const addressOf = <S extends Schema>(
+  schema: S,
+  id: string,
+  book: Values<S>,
+): Address<Values<S>> => ({
+  id,
+  book,
+  read: (parameters) => readSettings(schema, parameters, book),
+  write: (values) => writeSettings(schema, values, book),
+});
 
 /**
  * The settings of a figure in a chapter: its MDX props, and the defaults for what they leave out.
