@@ -5,7 +5,7 @@ import "./plots.css";
 
 interface Props {
   readonly label?: string;
-  /** The probability of class B at resolution × resolution points, evenly spaced from edge to edge, row by row from the lowest y. */
+  /** The probability of class B at the middles of resolution × resolution equal cells, row by row, the row of the lowest y first. */
   readonly values: ArrayLike<number>;
   readonly resolution: number;
   /** Points, drawn on top. */
@@ -15,7 +15,7 @@ interface Props {
 /** A square of what the network says everywhere: ten flat steps from class A to class B, and an ink line at a half. */
 export function Field({ label, values, resolution, children }: Props) {
   const drawing = useMemo(() => {
-    const { steps, boundary } = bands(values, resolution);
+    const { regions, boundary } = bands(values, resolution);
     return (
       <svg
         class="plot-bands"
@@ -24,7 +24,7 @@ export function Field({ label, values, resolution, children }: Props) {
         width="100%"
         height="100%"
       >
-        {steps.map(
+        {regions.map(
           (d, i) => d && <path key={i} class={`plot-field-${i + 1}`} d={d} />,
         )}
         <path class="plot-boundary" d={boundary} />

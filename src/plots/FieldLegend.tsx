@@ -1,3 +1,4 @@
+import { triangle } from "./triangle.ts";
 import "./plots.css";
 
 interface Props {
@@ -24,8 +25,8 @@ export function FieldLegend({ a = "class A", b = "class B" }: Props) {
           />
         ))}
       </svg>
-      <svg width="11" height="11" viewBox="-5.5 -6 11 11" aria-hidden>
-        <path class="plot-class-b" d="M0-4.6L4.3 3H-4.3z" />
+      <svg width="11" height="11" viewBox="-5.5 -6.5 11 11" aria-hidden>
+        <path class="plot-class-b" d={triangle} />
       </svg>
       {b}
     </p>

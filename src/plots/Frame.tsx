@@ -3,60 +3,51 @@ import { formatTick } from "./number.ts";
 import { Numeral } from "./Numeral.tsx";
 import { Plot } from "./Plot.tsx";
 import { percent, round } from "./round.ts";
-import type { Scale } from "./scale.ts";
+import { ROW, rowsHeight } from "./rows.ts";
+import { heightOf, type Scale } from "./scale.ts";
 
 interface Props {
   /** What the picture shows now; without it the figure around speaks for the plot. */
   readonly label?: string;
-  /** Pixels between the top of the y scale and the baseline. */
-  readonly height: number;
   readonly y: Scale;
-  /** Draws tick labels under the baseline; plots with rows of their own (Bars) leave it out. */
+  /** Draws tick labels under the baseline; a plot with rows of its own, such as Bars, leaves it out. */
   readonly x?: Scale;
   /** One word under the x axis. */
   readonly xLabel?: string;
+  /** Rows of text under the baseline that the children draw. */
+  readonly rows?: number;
   /** Where the y labels stand: always, or only while the panels are stacked and share no axis. */
   readonly yLabels?: "always" | "stacked";
-  /** Pixels kept free under the baseline. */
-  readonly below?: number;
   /** Leaves room at the right for the lines' names. */
   readonly names?: boolean;
   readonly children?: ComponentChildren;
 }
 
+// The uppermost tick label is centred on its line, and a guide's name may stand over it.
 const ABOVE = 16;
-const ROW = 19;
 
 /** Axes: a baseline in ink, a few gridlines with their values at the left, ticks and one word below. No box. */
 export function Frame(props: Props) {
-  const {
-    label,
-    height,
-    y,
-    x,
-    xLabel,
-    yLabels = "always",
-    names,
-    children,
-  } = props;
-  const rows = (x ? ROW : 0) + (xLabel ? ROW : 0);
-  const { below = rows + 4 } = props;
+  const { label, y, x, xLabel, yLabels = "always", names, children } = props;
+  const { rows = Number(x !== undefined) + Number(xLabel !== undefined) } =
+    props;
+  const height = heightOf(y);
   return (
     <Plot
       label={label}
-      height={ABOVE + height + below}
+      height={ABOVE + height + rowsHeight(rows)}
       class={`plot-left-${yLabels}${names ? " plot-names" : ""}`}
     >
       <g transform={`translate(0 ${ABOVE})`}>
-        <Grid y={y} height={height} />
+        <Grid y={y} />
         {children}
         <line class="plot-baseline" x2="100%" y1={height} y2={height} />
-        {x && <Ticks x={x} y={height + ROW - 2} />}
+        {x && <Ticks x={x} y={height + ROW} />}
         {xLabel && (
           <text
             class="plot-tick"
             x="50%"
-            y={height + rows - 2}
+            y={height + rows * ROW}
             text-anchor="middle"
           >
             {xLabel}
@@ -67,13 +58,15 @@ export function Frame(props: Props) {
   );
 }
 
-function Grid({ y, height }: { readonly y: Scale; readonly height: number }) {
+function Grid({ y }: { readonly y: Scale }) {
   return y.ticks.map((tick) => {
     const top = round(y.at(tick));
     return (
       <g key={tick}>
-        {top < height && <line class="plot-grid" x2="100%" y1={top} y2={top} />}
-        <text class="plot-tick plot-tick-left" x="-8" y={top} dy="0.35em">
+        {top < heightOf(y) && (
+          <line class="plot-grid" x2="100%" y1={top} y2={top} />
+        )}
+        <text class="plot-tick plot-left" x="-8" y={top} dy="0.35em">
           <Numeral {...formatTick(tick, y.kind)} />
         </text>
       </g>

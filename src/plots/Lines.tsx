@@ -1,5 +1,5 @@
 import { percent, round } from "./round.ts";
-import type { Scale } from "./scale.ts";
+import { heightOf, type Scale } from "./scale.ts";
 import { Stretch } from "./Stretch.tsx";
 import { toneClass, type Tone } from "./tone.ts";
 import { trace } from "./trace.ts";
@@ -7,7 +7,7 @@ import { trace } from "./trace.ts";
 export interface Line {
   /** One value per x; NaN, and 0 on a log scale, break the line. */
   readonly values: ArrayLike<number>;
-  /** What the caption speaks of: drawn thick. */
+  /** What the caption speaks of: drawn thick, and over the others. */
   readonly featured?: boolean;
   /** Printed at the line's end. */
   readonly name?: string;
@@ -19,96 +19,100 @@ interface Props {
   readonly xs: ArrayLike<number>;
   readonly x: Scale;
   readonly y: Scale;
-  /** Pixels down to the baseline. */
-  readonly height: number;
   readonly tone: Tone;
   /** One word over the names. */
   readonly heading?: string;
 }
 
-const NAME_PITCH = 16;
-
-/** Lines over time with their names at the right end, the featured ones thick and on top. */
-export function Lines({ lines, xs, x, y, height, tone, heading }: Props) {
-  const ordered = lines.toSorted(
-    (a, b) => Number(a.featured ?? false) - Number(b.featured ?? false),
-  );
+/** Lines with their names at the right end, the featured ones thick. */
+export function Lines({ lines, xs, x, y, tone, heading }: Props) {
+  const companions = lines.filter((line) => !line.featured);
+  const featured = lines.filter((line) => line.featured);
   return (
     <g class={toneClass(tone)}>
-      <Stretch height={height}>
-        {ordered.map((line, i) => (
+      <Stretch height={heightOf(y)}>
+        {[...companions, ...featured].map(({ values, featured }, i) => (
           <path
             key={i}
-            class={line.featured ? "plot-line" : "plot-line plot-companion"}
-            d={trace(
-              Array.from(line.values, (v, j) => [10 * x.at(xs[j]), y.at(v)]),
-            )}
+            class={featured ? "plot-line" : "plot-line plot-companion"}
+            d={trace(Array.from(values, (v, j) => [10 * x.at(xs[j]), y.at(v)]))}
           />
         ))}
       </Stretch>
       <Names
-        lines={lines}
-        xs={xs}
-        x={x}
+        names={lines.flatMap((line) => nameOf(line, xs, x, y))}
         y={y}
-        height={height}
         heading={heading}
       />
     </g>
   );
 }
 
-function Names({ lines, xs, x, y, height, heading }: Omit<Props, "tone">) {
-  const named = lines
-    .filter((line) => line.name !== undefined)
-    .map((line) => ({ line, end: lastDrawn(line, y) }))
-    .filter(({ end }) => end >= 0)
-    .sort((a, b) => y.at(a.line.values[a.end]) - y.at(b.line.values[b.end]));
-  if (named.length === 0) return null;
+interface Name {
+  readonly text: string;
+  readonly featured: boolean;
+  /** Percent and pixels of the line's end. */
+  readonly x: number;
+  readonly y: number;
+}
+
+function nameOf(line: Line, xs: ArrayLike<number>, x: Scale, y: Scale): Name[] {
+  const { values, featured = false, name } = line;
+  const tops = Array.from(values, (value) => y.at(value));
+  const end = tops.findLastIndex((top) => !Number.isNaN(top));
+  if (name === undefined || end < 0) return [];
+  return [{ text: name, featured, x: x.at(xs[end]), y: tops[end] }];
+}
+
+interface NamesProps {
+  readonly names: readonly Name[];
+  readonly y: Scale;
+  readonly heading?: string;
+}
+
+const PITCH = 16;
+
+function Names({ names, y, heading }: NamesProps) {
+  if (names.length === 0) return null;
+  const ordered = names.toSorted((a, b) => a.y - b.y);
   const tops = spread(
-    named.map(({ line, end }) => y.at(line.values[end])),
-    height,
+    ordered.map((name) => name.y),
+    heightOf(y),
   );
-  const place = percent(Math.max(...named.map(({ end }) => x.at(xs[end]))));
+  const x = percent(Math.max(...names.map((name) => name.x)));
   return (
     <g class="plot-name">
       {heading && (
-        <text x={place} dx="8" y={round(tops[0] - NAME_PITCH)} dy="0.35em">
+        <text x={x} dx="8" y={round(tops[0] - PITCH)} dy="0.35em">
           {heading}
         </text>
       )}
-      {named.map(({ line }, i) => (
+      {ordered.map(({ text, featured }, i) => (
         <text
-          key={line.name}
-          class={line.featured ? "plot-featured" : ""}
-          x={place}
+          key={text}
+          class={featured ? "plot-featured" : undefined}
+          x={x}
           dx="8"
           y={round(tops[i])}
           dy="0.35em"
         >
-          {line.name}
+          {text}
         </text>
       ))}
     </g>
   );
 }
 
-function lastDrawn({ values }: Line, y: Scale): number {
-  for (let i = values.length - 1; i >= 0; i--)
-    if (!Number.isNaN(y.at(values[i]))) return i;
-  return -1;
-}
-
-// Heights that increase already, moved down until they stand a line apart, then up again from the baseline.
+// Heights in increasing order, moved down until they stand a line apart, then up again from the baseline.
 function spread(tops: readonly number[], height: number): number[] {
-  const moved = [...tops];
-  for (let i = 1; i < moved.length; i++)
-    moved[i] = Math.max(moved[i], moved[i - 1] + NAME_PITCH);
+  const moved: number[] = [];
+  for (const top of tops)
+    moved.push(Math.max(top, (moved.at(-1) ?? -PITCH) + PITCH));
   for (
-    let i = moved.length - 1, limit = height;
+    let i = moved.length - 1, lowest = height;
     i >= 0;
-    i--, limit -= NAME_PITCH
+    i--, lowest = moved[i + 1] - PITCH
   )
-    moved[i] = Math.min(moved[i], limit);
+    moved[i] = Math.min(moved[i], lowest);
   return moved;
 }

@@ -1,5 +1,6 @@
 import { Plot } from "./Plot.tsx";
 import { percent, round } from "./round.ts";
+import { ROW, rowsHeight } from "./rows.ts";
 import { across, linear, upTo } from "./scale.ts";
 import { Stretch } from "./Stretch.tsx";
 import { trace } from "./trace.ts";
@@ -10,20 +11,27 @@ interface Props {
   readonly values: ArrayLike<number>;
   /** The run's length: where the axis ends. */
   readonly epochs: number;
-  /** The loss at the top of the panel. */
+  /** The loss at the panel's top; where the line is higher it is cut. */
   readonly max: number;
   /** Pixels from there to the baseline. */
   readonly height?: number;
   /** A loss to compare with, such as log 2; named in one panel of several. */
-  readonly reference?: { readonly value: number; readonly name?: string };
+  readonly reference?: Reference;
   /** The epoch shown, which carries the dot; the last without it. */
   readonly at?: number;
   /** One word under the axis, in one panel of several. */
   readonly xLabel?: string;
 }
 
+interface Reference {
+  readonly value: number;
+  readonly name?: string;
+  /** More words after the name, where there is room for them. */
+  readonly note?: string;
+}
+
+// A loss at the very top keeps its dot.
 const ABOVE = 6;
-const BELOW = 22;
 
 /** A run's loss from 0 up to `max`, thin and amber, with a dot at the epoch shown. */
 export function LossCurve(props: Props) {
@@ -31,47 +39,55 @@ export function LossCurve(props: Props) {
   const { at = values.length - 1 } = props;
   const x = linear([0, Math.max(1, epochs)], across);
   const y = linear([0, max], upTo(height));
-  const line = y.at(reference?.value ?? NaN);
-  const dot = y.at(values[Math.round(at)]);
+  const points = Array.from(values, (v, i) => [10 * x.at(i), y.at(v)] as const);
+  const dot = y.at(values[Math.round(at)] ?? NaN);
   return (
-    <Plot label={label} height={ABOVE + height + BELOW} class="plot-loss">
+    <Plot
+      label={label}
+      height={ABOVE + height + rowsHeight(1)}
+      class="plot-loss"
+    >
       <g transform={`translate(0 ${ABOVE})`}>
         {reference && (
-          <line class="plot-grid" x2="100%" y1={round(line)} y2={round(line)} />
-        )}
-        {reference?.name && (
-          <text
-            class="plot-label"
-            x="100%"
-            y={round(line)}
-            dy="16"
-            text-anchor="end"
-          >
-            {reference.name}
-          </text>
+          <ReferenceLine {...reference} y={round(y.at(reference.value))} />
         )}
         <line class="plot-baseline" x2="100%" y1={height} y2={height} />
         <Stretch height={height}>
-          <path
-            class="plot-line"
-            d={trace(Array.from(values, (v, i) => [10 * x.at(i), y.at(v)]))}
-          />
+          <path d={trace(points)} />
         </Stretch>
-        {!Number.isNaN(dot) && (
+        {dot >= 0 && dot <= height && (
           <circle cx={percent(x.at(at))} cy={round(dot)} r="3.5" />
         )}
-        <g class="plot-ends" transform={`translate(0 ${height + 17})`}>
-          <text class="plot-tick">0</text>
+        <g class="plot-tick">
+          <text y={height + ROW}>0</text>
           {xLabel && (
-            <text class="plot-tick" x="50%" text-anchor="middle">
+            <text class="plot-middle" x="50%" y={height + ROW}>
               {xLabel}
             </text>
           )}
-          <text class="plot-tick" x="100%" text-anchor="end">
+          <text class="plot-left" x="100%" y={height + ROW}>
             {epochs}
           </text>
         </g>
       </g>
     </Plot>
+  );
+}
+
+function ReferenceLine({
+  name,
+  note,
+  y,
+}: Omit<Reference, "value"> & { readonly y: number }) {
+  return (
+    <>
+      <line class="plot-grid" x2="100%" y1={y} y2={y} />
+      {name && (
+        <text class="plot-label plot-left" x="100%" y={y} dy="16">
+          {name}
+          {note && <tspan class="plot-note">{note}</tspan>}
+        </text>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { percent } from "./round.ts";
 import { across, linear, type Interval } from "./scale.ts";
+import { triangle } from "./triangle.ts";
 
 interface Props {
   /** What Points refers to; unique on the page. */
@@ -31,7 +32,7 @@ export function PointSymbols({ id, points, classes, x, y }: Props) {
     ));
     return (
       <svg class="plot-symbols" width="0" height="0" aria-hidden>
-        <path id={`${id}-b`} class="plot-class-b" d="M0-4.6L4.3 3H-4.3z" />
+        <path id={`${id}-b`} class="plot-class-b" d={triangle} />
         {[0, 1].map((half) => (
           <symbol key={half} id={`${id}-${half}`} overflow="visible">
             {marks.filter((_, i) => i % 2 === half)}

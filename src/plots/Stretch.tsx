@@ -6,15 +6,19 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+// A line on the panel's edge keeps its whole width; one that leaves the panel is cut.
+const MARGIN = 4;
+
 /** Where paths live, which cannot take percentages: stretched with the panel, their strokes not (plots.css). */
 export function Stretch({ height, children }: Props) {
   return (
     <svg
       class="plot-stretch"
-      viewBox={`0 0 1000 ${height}`}
+      y={-MARGIN}
+      viewBox={`0 ${-MARGIN} 1000 ${height + 2 * MARGIN}`}
       preserveAspectRatio="none"
       width="100%"
-      height={height}
+      height={height + 2 * MARGIN}
     >
       {children}
     </svg>

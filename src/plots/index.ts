@@ -15,19 +15,30 @@ export {
   numberText,
   type NumberParts,
 } from "./number.ts";
-export { type Tone } from "./tone.ts";
-export { Quantity } from "./Quantity.tsx";
-export { Term } from "./Term.tsx";
+export type { Tone } from "./tone.ts";
+
 export { Panels } from "./Panels.tsx";
 export { Panel } from "./Panel.tsx";
+export { Term } from "./Term.tsx";
+export { Quantity } from "./Quantity.tsx";
+
 export { Plot } from "./Plot.tsx";
 export { Frame } from "./Frame.tsx";
-export { Bars, barRows } from "./Bars.tsx";
+export { Bars } from "./Bars.tsx";
 export { Lines, type Line } from "./Lines.tsx";
-export { Guide, type Obstacle } from "./Guide.tsx";
+export { Guide } from "./Guide.tsx";
 export { Playhead } from "./Playhead.tsx";
+export { Histogram } from "./Histogram.tsx";
+export { Curve } from "./Curve.tsx";
+export { Stems } from "./Stems.tsx";
+export { Dots } from "./Dots.tsx";
+export { Rings } from "./Rings.tsx";
+export { Label } from "./Label.tsx";
+
 export { Field } from "./Field.tsx";
 export { FieldLegend } from "./FieldLegend.tsx";
 export { PointSymbols } from "./PointSymbols.tsx";
 export { Points } from "./Points.tsx";
+
 export { LossCurve } from "./LossCurve.tsx";
+export { Sparkline } from "./Sparkline.tsx";

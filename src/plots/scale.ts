@@ -6,8 +6,9 @@ export type Interval = readonly [number, number];
 export interface Scale {
   readonly kind: "linear" | "log";
   readonly domain: Interval;
+  readonly range: Interval;
   readonly ticks: readonly number[];
-  /** Held at the edge outside the domain; NaN for what has no place (NaN, ±Infinity, on a log scale 0 and below). */
+  /** Outside the domain too, but never far; NaN for what has no place (NaN, ±Infinity, on a log scale 0 and below). */
   at(value: number): number;
 }
 
@@ -25,20 +26,27 @@ export const across: Interval = [0, 100];
 /** The range of a vertical scale: pixels, the highest value at the top. */
 export const upTo = (height: number): Interval => [height, 0];
 
+/** The height of the panel that a vertical scale was made for: pixels down to the baseline. */
+export const heightOf = (y: Scale): number => y.range[0];
+
 /** A linear scale with about so many ticks (four). */
 export function linear(domain: Interval, range: Interval, ticks = 4): Scale {
-  const scale = scaleLinear(domain, range).clamp(true);
-  const at = (value: number) => (Number.isFinite(value) ? scale(value) : NaN);
-  return { kind: "linear", domain, ticks: scale.ticks(ticks), at };
+  const scale = scaleLinear(domain, range);
+  const at = (value: number) =>
+    Number.isFinite(value) ? near(scale(value)) : NaN;
+  return { kind: "linear", domain, range, ticks: scale.ticks(ticks), at };
 }
 
 /** A logarithmic scale with three to five ticks at powers of ten, the domain's upper end among them where it is one. */
 export function log(domain: Interval, range: Interval): Scale {
-  const scale = scaleLog(domain, range).clamp(true);
+  const scale = scaleLog(domain, range);
   const at = (value: number) =>
-    Number.isFinite(value) && value > 0 ? scale(value) : NaN;
-  return { kind: "log", domain, ticks: decadeTicks(domain), at };
+    Number.isFinite(value) && value > 0 ? near(scale(value)) : NaN;
+  return { kind: "log", domain, range, ticks: decadeTicks(domain), at };
 }
+
+// Renderers lose precision far outside the panel, and a line that leaves it is cut there anyway.
+const near = (place: number) => Math.min(1e5, Math.max(-1e5, place));
 
 /** Equal bands across the panel. */
 export function band(count: number): Band {
