@@ -1,7 +1,7 @@
 import { createTraining } from "@/engine/index.ts";
 import type { Checkpoint } from "@/engine/index.ts";
 import { createCheckpoints } from "./checkpoints.ts";
-import { checkObserve, observeRun, recordRun } from "./observe.ts";
+import { checkObserve, observeRun, recordRun, sketchOf } from "./observe.ts";
 import type { Frame, HistoryRecord, Job, Stop } from "./protocol.ts";
 
 /** The networks of a job, trained step for step side by side, to and fro along one run. */
@@ -18,8 +18,11 @@ export interface Lockstep {
   advance(): boolean;
   /** Goes towards a step until `enough` says so, asked after each; whether it is there or at the end of the run. */
   seek(step: number, enough: () => boolean): boolean;
-  /** What the job asks to see of the present step; the last finite one, should this turn out not to be. */
-  frame(): Frame;
+  /**
+   * What the job asks to see of the present step; the last finite one, should this turn out not to be. In a moving
+   * picture that goes on, fields have the resolution the job gives for it.
+   */
+  frame(moving: boolean): Frame;
 }
 
 /** The networks of `job` at step 0; an error in words where it cannot be trained. */
@@ -82,13 +85,16 @@ export function createLockstep(job: Job): Lockstep {
     return step >= Math.min(target, last);
   };
 
-  const frame = (): Frame => {
-    const runs = trainings.map((t, i) => observeRun(t, job.observe, i));
+  const frame = (moving: boolean): Frame => {
+    const sketch = moving && step < last ? sketchOf(job.observe) : undefined;
+    const observe = sketch ?? job.observe;
+    const runs = trainings.map((t, i) => observeRun(t, observe, i));
     if (step > 0 && trainings.some((training) => training.diverged)) {
       endRun();
-      return frame();
+      return frame(false);
     }
-    return { step, epoch: step / stepsPerEpoch, runs };
+    const epoch = step / stepsPerEpoch;
+    return { step, epoch, ...(sketch && { sketch: true }), runs };
   };
 
   arrive(0);

@@ -34,6 +34,13 @@ export function observeRun(
   };
 }
 
+/** What a frame of a moving picture reports, where that is less than a still one does. */
+export function sketchOf(observe: Observe): Observe | undefined {
+  const { field } = observe;
+  if (!field?.moving) return undefined;
+  return { ...observe, field: { ...field, resolution: field.moving } };
+}
+
 /** What the history keeps of one training. */
 export function recordRun(training: Training, observe: Observe): RunRecord {
   const { norms } = observe;

@@ -203,6 +203,15 @@ export function createPlayer(
         problem,
       });
     } else show(answer.frame, arrived);
+    refine();
+    schedule();
+  };
+
+  // A moving picture that has come to rest may be a sketch: ask for the same step in full.
+  const refine = () => {
+    const { job: shown, frame } = view;
+    if (goal || asked || !frame.sketch || shown !== job) return;
+    goal = { kind: "seek", epoch: frame.epoch, then: "paused" };
     schedule();
   };
 
@@ -252,7 +261,10 @@ export function createPlayer(
     },
     pause() {
       if (goal?.kind === "seek") seekTo(goal.epoch, "paused");
-      else if (goal) aim(undefined, "paused");
+      else if (goal) {
+        aim(undefined, "paused");
+        refine();
+      }
     },
     step() {
       const from = view.target ?? Math.floor(view.frame.epoch);

@@ -35,6 +35,8 @@ type Interval = readonly [low: number, high: number];
 /** Resolution × resolution points of a rectangle, evenly spaced from edge to edge; at least 2 × 2. */
 export interface Field {
   readonly resolution: number;
+  /** A lower resolution for the frames of a moving picture, where the full one would take too long. */
+  readonly moving?: number;
   readonly x: Interval;
   readonly y: Interval;
 }
@@ -51,11 +53,13 @@ export interface Histogram {
   readonly ranges: readonly Interval[];
 }
 
-/** A job at one step: a pure function of the two, however the step was reached. */
+/** A job at one step: a pure function of the two (and of `sketch`), however the step was reached. */
 export interface Frame {
   readonly step: number;
   /** step / steps in an epoch. */
   readonly epoch: number;
+  /** Set where the job's `moving` resolution was used. */
+  readonly sketch?: true;
   readonly runs: readonly RunFrame[];
 }
 

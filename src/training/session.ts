@@ -27,7 +27,7 @@ export function createSession(
       while (lockstep.step < wanted && lockstep.advance() && !late());
     const arrived = ask.kind === "advance" || lockstep.seek(wanted, late);
 
-    const frame = arrived ? lockstep.frame() : undefined;
+    const frame = arrived ? lockstep.frame(ask.kind === "advance") : undefined;
     const history = lockstep.history.slice(told);
     current.told = lockstep.history.length;
     const { stop } = lockstep;

@@ -323,3 +323,23 @@ test("a closed player lets its worker go and asks no more", () => {
   expect(workers()).toBe(0);
   expect(asks).toHaveLength(count);
 });
+
+test("a moving picture is drawn coarsely where the job says so, and in full once it rests", () => {
+  const field = { resolution: 5, moving: 2, x: [-1, 1], y: [-1, 1] } as const;
+  const job = { ...race, observe: { field } };
+  const { player, frames } = stage({ job, pace: 3 });
+  const points = () => player.view().frame.runs[0].field?.length;
+  player.play();
+  frames(3);
+  expect(points()).toBe(4);
+  player.pause();
+  frames(2);
+  expect(player.view().state).toBe("paused");
+  expect(player.view().frame).toEqual(
+    firstFrame(job, player.view().frame.epoch).frame,
+  );
+  player.play();
+  frames(20);
+  expect(player.view().state).toBe("ended");
+  expect(points()).toBe(25);
+});
