@@ -109,12 +109,12 @@ function softmax(logits: Float64Array) {
 }
 
 function gridOf({ resolution, x, y }: Field): Float64Array {
-  const across = spaced(resolution, x);
-  const up = spaced(resolution, y);
+  const middle = ([low, high]: readonly [number, number], i: number) =>
+    low + ((i + 0.5) / resolution) * (high - low);
   const points = new Float64Array(2 * resolution * resolution);
   for (let i = 0; i < points.length / 2; i++) {
-    points[2 * i] = across[i % resolution];
-    points[2 * i + 1] = up[Math.floor(i / resolution)];
+    points[2 * i] = middle(x, i % resolution);
+    points[2 * i + 1] = middle(y, Math.floor(i / resolution));
   }
   return points;
 }

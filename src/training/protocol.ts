@@ -32,7 +32,7 @@ export type NormName =
 
 type Interval = readonly [low: number, high: number];
 
-/** Resolution × resolution points of a rectangle, evenly spaced from edge to edge; at least 2 × 2. */
+/** The middles of resolution × resolution equal cells of a rectangle, as src/plots draws them. */
 export interface Field {
   readonly resolution: number;
   /** A lower resolution for the frames of a moving picture, where the full one would take too long. */
