@@ -83,7 +83,7 @@ export function choice<const Value extends string | number>(setting: {
 }
 
 /** Checks that each default satisfies its own setting, and names the settings that have no label. */
-export function defineSettings<const S extends Schema>(schema: S): S {
+export function defineSettings<const S extends Schema>(schema: S): Labelled<S> {
   for (const [name, setting] of Object.entries(schema))
     if (!setting.accepts(setting.default))
       throw new RangeError(
@@ -91,8 +91,12 @@ export function defineSettings<const S extends Schema>(schema: S): S {
       );
   return Object.fromEntries(
     Object.entries(schema).map(([name, s]) => [name, { label: name, ...s }]),
-  ) as S;
+  ) as Labelled<S>;
 }
+
+type Labelled<S extends Schema> = {
+  readonly [Name in keyof S]: S[Name] & { readonly label: string };
+};
 
 /** The defaults of all settings. */
 export const defaultsOf = <S extends Schema>(schema: S): Values<S> =>
