@@ -13,13 +13,20 @@ export function formatNumber(value: number, significant = 3): NumberParts {
   if (!Number.isFinite(value))
     return { mantissa: value < 0 ? `${MINUS}infinite` : "infinite" };
   if (value === 0) return { mantissa: "0" };
-  const [digits, power] = value.toExponential(significant - 1).split("e");
+  const [, power] = value.toExponential(significant - 1).split("e");
   const exponent = Number(power);
   if (exponent >= -3 && exponent < 5)
     return { mantissa: withMinus(plain(value, significant, exponent)) };
+  return formatPower(value, significant);
+}
+
+/** A finite number as a power of ten, whatever its size, where numbers are compared by their exponents: `2.6 × 10⁻¹`. */
+export function formatPower(value: number, significant = 2): NumberParts {
+  if (value === 0) return { mantissa: "0" };
+  const [digits, power] = value.toExponential(significant - 1).split("e");
   return {
     mantissa: `${withMinus(digits)} × 10`,
-    exponent: withMinus(String(exponent)),
+    exponent: withMinus(String(Number(power))),
   };
 }
 
