@@ -1,0 +1,38 @@
+import type { Run } from "@/training/useTraining.ts";
+import { Notice } from "@/ui/Notice.tsx";
+
+interface Props {
+  readonly run: Run;
+  /** What the picture's networks are called, where there are several. */
+  readonly names?: readonly string[];
+  /** The learning rate of the run that is shown. */
+  readonly rate: number;
+  /** Sets another rate. */
+  readonly onRate: (rate: number) => void;
+}
+
+/** Why a run stands still against the reader's will, and the way out: a smaller rate, or another try. */
+export function ProblemNotice({ run, names = [], rate, onRate }: Props) {
+  const { problem } = run;
+  if (!problem) return null;
+  if (problem.kind === "failed")
+    return (
+      <Notice
+        urgent
+        title={`The training has failed: ${problem.message}.`}
+        remedy={{ label: "Try again", apply: run.play }}
+      />
+    );
+  const name = names[problem.run];
+  const smaller = Number((rate / 10).toPrecision(2));
+  return (
+    <Notice
+      urgent
+      title={`Stopped in epoch ${problem.epoch}${name ? `, ${name}` : ""}: ${problem.reason}.`}
+      remedy={{ label: `Set it to ${smaller}`, apply: () => onRate(smaller) }}
+    >
+      The picture shows the last state of finite numbers. A learning rate of{" "}
+      {rate} throws the weights too far.
+    </Notice>
+  );
+}

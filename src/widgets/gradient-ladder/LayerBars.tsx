@@ -1,0 +1,65 @@
+import {
+  band,
+  Bars,
+  formatNumber,
+  Frame,
+  Guide,
+  log,
+  numberText,
+  Panel,
+  Term,
+  upTo,
+} from "@/plots/index.ts";
+import type { Ladder } from "./ladder.ts";
+import { quantities } from "./quantities.ts";
+
+interface Props {
+  readonly ladder: Ladder;
+  readonly epoch: number;
+}
+
+/** The pixels of both panels from the top of the axis to the baseline. */
+export const panelHeight = 224;
+
+/** A bar for every hidden layer, on a logarithmic axis, under the line that theory predicts. */
+export function LayerBars({ ladder, epoch }: Props) {
+  const { show, values, predicted, factor, domain, history } = ladder;
+  const { name, of } = quantities[show];
+  const x = band(values.length);
+  const y = log(domain, upTo(panelHeight));
+  return (
+    <Panel
+      title={
+        <>
+          <Term tone="grad">{capital(name)}</Term> {of}, epoch{" "}
+          <span class="gradient-ladder-epoch">{Math.floor(epoch)}</span>
+        </>
+      }
+    >
+      <Frame label={describe(name, values)} y={y} rows={2}>
+        <Bars
+          {...{ values, x, y }}
+          tone="grad"
+          heading="layer"
+          featured={[0, values.length - 1]}
+        />
+        {predicted && (
+          <Guide
+            xs={values.map((_, l) => l)}
+            values={predicted}
+            {...{ x, y }}
+            name={`predicted: × ${numberText(formatNumber(factor))} a layer`}
+            clearOf={history.map((line) => Math.max(...line))}
+          />
+        )}
+      </Frame>
+    </Panel>
+  );
+}
+
+function describe(name: string, values: readonly number[]): string {
+  const numbers = values.map((value) => numberText(formatNumber(value, 2)));
+  return `${capital(name)} of hidden layers 1 to ${values.length}: ${numbers.join(", ")}`;
+}
+
+const capital = (word: string) => word[0].toUpperCase() + word.slice(1);
