@@ -14,9 +14,9 @@ export function exp(x: number): number {
   return mantissa(n, rest(x, n)) * powerOfTwo(n >> 6);
 }
 
-/** e^x - 1 within 0.8 ulp, exact in the limit for small x. */
+/** e^x - 1 within 0.8 ulp, tending to x itself for small x. */
 export function expm1(x: number): number {
-  if (Math.abs(x) < 0.35) return x + x * x * secondOrder(x);
+  if (Math.abs(x) < 0.35) return x === 0 ? x : x + x * x * secondOrder(x);
   if (!(x > -40 && x < 709)) return x < 0 ? -1 : exp(x);
   const n = steps(x);
   const entry = TABLE[n & 63];
@@ -27,24 +27,6 @@ export function expm1(x: number): number {
   const error = entry - back + (back - sum - one);
   const small = TABLE_LOW[n & 63] + entry * rest(x, n) + error;
   return (sum + small) * powerOfTwo(n >> 6);
-}
-
-/** 1 / (1 + e^-x) within 1.1 ulp, in both tails. */
-export function sigmoid(x: number): number {
-  if (!(x > -708 && x < 708)) return x > 0 ? 1 : exp(x);
-  // e^-x = m / s with s a power of two, so the quotient is s / (s + m).
-  const n = steps(-x);
-  const s = powerOfTwo(-(n >> 6));
-  const entry = TABLE[n & 63];
-  const sum = s + entry;
-  const back = sum - s;
-  const error = s - (sum - back) + (entry - back);
-  const small = error + (TABLE_LOW[n & 63] + entry * rest(-x, n));
-  const denominator = sum + small;
-  const lost = sum - denominator + small;
-  // 1 / (denominator + lost) to first order in what rounding the denominator lost.
-  const inverse = 1 / denominator;
-  return s * (inverse - inverse * (inverse * lost));
 }
 
 const STEPS_PER_UNIT = 92.33248261893649; // 64 / ln 2
@@ -76,14 +58,15 @@ function mantissa(n: number, expm1OfRest: number): number {
   return entry + (TABLE_LOW[n & 63] + entry * expm1OfRest);
 }
 
-// Half the power at a time, so that only the last product may be subnormal or overflow.
+// Half the power at a time, so that only the last product may be subnormal, or overflow.
 function expAtTheEnds(x: number): number {
-  if (x > 710) return Infinity;
-  if (x < -746) return 0;
-  const n = steps(x);
+  const bounded = x > 1000 ? 1000 : x < -1000 ? -1000 : x;
+  const n = steps(bounded);
   const k = n >> 6;
   const half = k >> 1;
-  return mantissa(n, rest(x, n)) * powerOfTwo(half) * powerOfTwo(k - half);
+  return (
+    mantissa(n, rest(bounded, n)) * powerOfTwo(half) * powerOfTwo(k - half)
+  );
 }
 
 // (e^x - 1 - x) / x² for |x| < 0.35; minimax, 2^-61 of x.

@@ -87,7 +87,7 @@ const HALF_PI_LONG = 0x1921fb54442d18469898cc51701b839a2n;
 // As Payne & Hanek (1983), with whole numbers of any length: the bits of x · 2/π above the point count the
 // quarter turns, those below are the rest; 192 of them are kept.
 function sineFarOut(x: number, quarters: number): number {
-  if (!Number.isFinite(x)) return NaN;
+  if (!Number.isFinite(x)) return x - x;
   const scaled = Math.abs(x) < 2 ** 53 ? BigInt(x * 2 ** 52) : BigInt(x) << 52n;
   const turns = (scaled * TWO_OVER_PI_LONG) >> (52n + 1280n - 192n);
   const n = (turns + (1n << 191n)) >> 192n;
