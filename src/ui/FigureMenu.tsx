@@ -1,0 +1,124 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { Icon } from "./Icon.tsx";
+import { pictureFormats, savePicture } from "./savePicture.ts";
+import type { PictureFormat } from "./savePicture.ts";
+import { useDismiss } from "./useDismiss.ts";
+import "./ui.css";
+
+interface Props {
+  /** The figure's address with its present settings. */
+  link: () => string;
+  /** Back to the book's settings. */
+  onReset: () => void;
+  /** Whether the figure has a DataTable to open. */
+  table?: boolean;
+}
+
+/** What can be done with every figure: link to it, reset it, save it, read its numbers. */
+export function FigureMenu({ link, onReset, table }: Props) {
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState<ComponentChildren>();
+  const toggle = (next: boolean) => {
+    setOpen(next);
+    setSaid(undefined);
+  };
+  useDismiss(root, open, () => toggle(false));
+  useEffect(() => {
+    if (open) itemsOf(root.current)[0]?.focus();
+  }, [open]);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link());
+      setSaid("Link copied.");
+    } catch {
+      setSaid(<Address link={link()} />);
+    }
+  };
+  const reset = () => {
+    onReset();
+    toggle(false);
+    root.current?.querySelector("button")?.focus();
+  };
+  const save = async (format: PictureFormat) => {
+    const figure = root.current?.closest("figure");
+    if (!figure) return;
+    try {
+      await savePicture(figure, link(), format);
+      setSaid(`Saved as ${figure.id}.${format.toLowerCase()}.`);
+    } catch {
+      setSaid("This browser could not make the picture.");
+    }
+  };
+  const showTable = () => {
+    toggle(false);
+    const details = root.current?.closest("figure")?.querySelector("details");
+    details?.setAttribute("open", "");
+    details?.querySelector("summary")?.focus();
+  };
+
+  return (
+    <div class="ui-menu" ref={root} onKeyDown={moveAmongItems}>
+      <button
+        type="button"
+        class="ui-button"
+        aria-label="Menu of the figure"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => toggle(!open)}
+      >
+        <Icon name="more" />
+      </button>
+      <div class="ui-menu-list" id={id} hidden={!open}>
+        <button type="button" onClick={copy}>
+          Copy link
+        </button>
+        <button type="button" onClick={reset}>
+          Reset to the book’s settings
+        </button>
+        {pictureFormats.map((format) => (
+          <button key={format} type="button" onClick={() => save(format)}>
+            Save picture ({format})
+          </button>
+        ))}
+        {table && (
+          <button type="button" onClick={showTable}>
+            Data table
+          </button>
+        )}
+        <div class="ui-menu-said" role="status">
+          {said}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+// Where the clipboard is closed to pages, the reader copies by hand.
+const Address = ({ link }: { link: string }) => (
+  <label>
+    Copy it from here:
+    <input type="text" readOnly value={link} ref={(input) => input?.select()} />
+  </label>
+);
+
+const itemsOf = (root: HTMLElement | null) => [
+  ...(root?.querySelectorAll<HTMLElement>(".ui-menu-list > button") ?? []),
+];
+
+function moveAmongItems(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+  const items = itemsOf(event.currentTarget);
+  const at = items.findIndex((item) => item === document.activeElement);
+  const next = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1 + items.length,
+    Home: 0,
+    End: items.length - 1,
+  }[event.key];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  items[next % items.length].focus();
+}

@@ -1,0 +1,45 @@
+/** A line of text on the page: what it says, where its baseline starts, and whose style it has. */
+export interface TextLine {
+  readonly text: string;
+  readonly left: number;
+  readonly baseline: number;
+  readonly bottom: number;
+  readonly style: CSSStyleDeclaration;
+}
+
+/** The lines that a text node takes on the page, in the coordinates of the window. */
+export function textLines(node: Text): readonly TextLine[] {
+  const element = node.parentElement;
+  if (!element || !node.data.trim()) return [];
+  const style = getComputedStyle(element);
+  const lines: TextLine[] = [];
+  for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    const last = lines[lines.length - 1];
+    if (last?.bottom === box.bottom)
+      lines[lines.length - 1] = { ...last, text: `${last.text} ${word}` };
+    else
+      lines.push({
+        text: word,
+        left: box.left,
+        baseline: box.top + ascent(style),
+        bottom: box.bottom,
+        style,
+      });
+  }
+  return lines;
+}
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+// From the top of a line's box to its baseline.
+function ascent(style: CSSStyleDeclaration): number {
+  canvas ??= document.createElement("canvas").getContext("2d");
+  if (!canvas) return parseFloat(style.fontSize);
+  canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  return canvas.measureText("x").fontBoundingBoxAscent;
+}
