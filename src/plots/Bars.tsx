@@ -1,3 +1,4 @@
+import { BandNumbers } from "./BandNumbers.tsx";
 import { percent, round } from "./round.ts";
 import { ROW } from "./rows.ts";
 import { heightOf, type Band, type Scale } from "./scale.ts";
@@ -18,36 +19,13 @@ interface Props {
 
 /** Bars a third of their pitch; in two rows under each its number and the power of ten of its value. */
 export function Bars({ values, x, y, tone, heading, featured = [] }: Props) {
-  const powers = values.map(powerOfTen);
-  const [first, second] = [heightOf(y) + ROW, heightOf(y) + 2 * ROW];
   return (
-    <g class={`${toneClass(tone)}${isCrowded(powers) ? " plot-crowded" : ""}`}>
+    <g class={toneClass(tone)}>
       {values.map((value, i) => (
         <Bar key={i} x={x.at(i)} width={x.pitch / 3} value={value} y={y} />
       ))}
-      <text class="plot-tick plot-left" x="-8" y={first}>
-        {heading}
-      </text>
-      <text class="plot-row plot-left" x="-8" y={second}>
-        log
-        <tspan class="plot-exponent" dy="0.25em">
-          10
-        </tspan>
-      </text>
-      {powers.map((power, i) => (
-        <g key={i} text-anchor="middle">
-          <text class="plot-tick" x={percent(x.at(i))} y={first}>
-            {i + 1}
-          </text>
-          <text
-            class={featured.includes(i) ? "plot-row plot-featured" : "plot-row"}
-            x={percent(x.at(i))}
-            y={second}
-          >
-            {power}
-          </text>
-        </g>
-      ))}
+      <BandNumbers x={x} y={y} heading={heading} />
+      <Powers values={values} x={x} y={y} featured={featured} />
     </g>
   );
 }
@@ -74,16 +52,48 @@ function Bar({ x, width, value, y }: BarProps) {
   );
 }
 
+type PowersProps = Required<Pick<Props, "values" | "x" | "y" | "featured">>;
+
+function Powers({ values, x, y, featured }: PowersProps) {
+  const texts = values.map(powerOfTen);
+  const row = heightOf(y) + 2 * ROW;
+  return (
+    <g class={`plot-row${crowding(texts)}`}>
+      <text class="plot-left" x="-8" y={row}>
+        log
+        <tspan class="plot-exponent" dy="0.25em">
+          10
+        </tspan>
+      </text>
+      {texts.map((text, i) => (
+        <text
+          key={i}
+          class={
+            featured.includes(i) ? "plot-middle plot-featured" : "plot-middle"
+          }
+          x={percent(x.at(i))}
+          y={row}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
 // 0 has no logarithm, and "0" in this row would mean 1: what has none is said in words.
 function powerOfTen(value: number): string {
   if (value === 0) return "zero";
   const power = Math.log10(value);
   if (!Number.isFinite(power)) return "none";
-  return round(power, 1).toFixed(1).replace("-", "\u2212");
+  return round(power, 1)
+    .toFixed(Math.abs(power) < 100 ? 1 : 0)
+    .replace("-", "\u2212");
 }
 
-// Rows that a panel of 240 px cannot hold are set in two lines where the panel is narrow (plots.css).
-function isCrowded(texts: readonly string[]): boolean {
+// A row that does not fit a panel of 288 or 344 px is set in two lines where the panel is as narrow (plots.css).
+function crowding(texts: readonly string[]): string {
   const longest = Math.max(0, ...texts.map((text) => text.length));
-  return texts.length * (longest * 6.5 + 3) > 240;
+  const width = texts.length * (longest * 7 + 2);
+  return width <= 240 ? "" : width <= 300 ? " plot-crowded" : " plot-overfull";
 }

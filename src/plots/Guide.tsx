@@ -67,12 +67,12 @@ function placeOver(
   tops: readonly number[],
   share: number,
 ): Place {
-  const reach = 25 / Math.max(1, across.length);
+  const spacing = 100 / Math.max(1, across.length);
   const places = [0, 0.2, 0.4, 0.6, 0.8, 1].map((part): Place => {
     const left = part * Math.max(0, 100 - share);
     const right = Math.min(100, left + share);
     const under = tops.filter(
-      (_, i) => across[i] + reach >= left && across[i] - reach <= right,
+      (_, i) => across[i] > left - spacing && across[i] < right + spacing,
     );
     const isRising = under[0] > under[under.length - 1];
     const y = Math.min(...under) - DESCENT;

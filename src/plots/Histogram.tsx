@@ -17,7 +17,7 @@ interface Props {
 /** One layer's activations as a histogram on its side, so that many layers stand on one vertical axis. */
 export function Histogram({ counts, range, x, width, y, max }: Props) {
   const [bottom, top] = [y.at(range[0]), y.at(range[1])];
-  const full = Math.max(1, max ?? 0, ...(max ? [] : Array.from(counts)));
+  const full = Math.max(1, max ?? Math.max(...Array.from(counts)));
   const bin = (bottom - top) / counts.length;
   const steps = Array.from(counts).flatMap((count, i): Point[] => {
     const reach = Math.min(100, (100 * count) / full);

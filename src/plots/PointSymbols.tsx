@@ -30,12 +30,13 @@ export function PointSymbols({ id, points, classes, x, y }: Props) {
         y={down.at(points[2 * i + 1])}
       />
     ));
+    const halves = halvesOf(classes);
     return (
       <svg class="plot-symbols" width="0" height="0" aria-hidden>
         <path id={`${id}-b`} class="plot-class-b" d={triangle} />
         {[0, 1].map((half) => (
           <symbol key={half} id={`${id}-${half}`} overflow="visible">
-            {marks.filter((_, i) => i % 2 === half)}
+            {marks.filter((_, i) => halves[i] === half)}
           </symbol>
         ))}
       </svg>
@@ -43,6 +44,13 @@ export function PointSymbols({ id, points, classes, x, y }: Props) {
   }, [id, points, classes, x, y]);
 }
 
+// Every second point of each class: the classes may alternate in the data.
+function halvesOf(classes: ArrayLike<number>): number[] {
+  const seen = [0, 0];
+  return Array.from(classes, (c) => seen[c === 1 ? 1 : 0]++ % 2);
+}
+
+// A tenth of a percent is less than half a pixel in any field.
 interface MarkProps {
   readonly isB: boolean;
   readonly id: string;
@@ -53,8 +61,8 @@ interface MarkProps {
 function Mark({ isB, id, x, y }: MarkProps) {
   if (Number.isNaN(x) || Number.isNaN(y)) return null;
   return isB ? (
-    <use href={`#${id}-b`} x={percent(x)} y={percent(y)} />
+    <use href={`#${id}-b`} x={percent(x, 1)} y={percent(y, 1)} />
   ) : (
-    <circle class="plot-class-a" cx={percent(x)} cy={percent(y)} />
+    <circle class="plot-class-a" cx={percent(x, 1)} cy={percent(y, 1)} />
   );
 }

@@ -2,7 +2,7 @@ import { contours } from "d3-contour";
 import { trace, type Point } from "./trace.ts";
 
 /** The side of the square that the paths are drawn in. */
-export const SIDE = 1000;
+export const SIDE = 500;
 
 interface Bands {
   /** Nine regions, each inside the one before: from 0.1 up, from 0.2 up ... from 0.9 up. Empty where nothing is so high. */
@@ -61,7 +61,7 @@ function open(ring: readonly Point[]): string {
     const around = [point, ring[i - 1] ?? point, ring[i + 1] ?? point];
     return around.every(isOutside) ? nowhere : point;
   });
-  return trace(drawn, 0);
+  return trace(drawn, 1);
 }
 
 const nowhere: Point = [NaN, NaN];

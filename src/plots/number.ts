@@ -9,7 +9,7 @@ const withMinus = (text: string) => text.replace("-", MINUS);
 
 /** Plain digits from 0.001 up to 100 000, a power of ten outside; so many significant digits, trailing zeros kept. */
 export function formatNumber(value: number, significant = 3): NumberParts {
-  if (Number.isNaN(value)) return { mantissa: "undefined" };
+  if (Number.isNaN(value)) return { mantissa: "not a number" };
   if (!Number.isFinite(value))
     return { mantissa: value < 0 ? `${MINUS}infinite` : "infinite" };
   if (value === 0) return { mantissa: "0" };

@@ -55,17 +55,17 @@ export function band(count: number): Band {
 }
 
 /**
- * Whole decades around the positive finite values, at least two; the smallest value stands clear of the lower end,
- * so that its bar is seen. Where nothing is positive: from 0.01 to 1.
+ * Whole decades around the positive finite values, at least two; every value down to 1e-300 stands clear of the lower
+ * end, so that its bar is seen. Where nothing is positive: from 0.01 to 1.
  */
 export function logDomain(values: Iterable<number>): Interval {
   const exponents = [...values]
     .filter((value) => value > 0 && Number.isFinite(value))
-    .map(Math.log10);
+    .map((value) => Math.min(308, Math.max(-300, Math.log10(value))));
   if (exponents.length === 0) return [0.01, 1];
-  const high = Math.min(308, Math.ceil(Math.max(...exponents)));
+  const high = Math.ceil(Math.max(...exponents));
   const low = Math.ceil(Math.min(...exponents)) - 1;
-  const step = decadeStep(Math.max(2, high - low));
+  const step = decadeStep(high - low);
   const decades = step * Math.max(2, Math.ceil((high - low) / step));
   return [tenTo(Math.max(-307, high - decades)), tenTo(high)];
 }
