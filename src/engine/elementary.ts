@@ -1,5 +1,5 @@
 // The elementary functions from + - * / and square roots alone, which are the same bits in every JavaScript
-// engine; Math.exp and its like are not. One ulp is the distance from the result to the next double.
+// engine; those of Math are not. One ulp is the distance from the result to the next double.
 export { exp, expm1 } from "./elementary/exponential.ts";
 export { sigmoid, tanh } from "./elementary/hyperbolic.ts";
 export { log, log1p, softplus } from "./elementary/logarithm.ts";

@@ -48,7 +48,7 @@ export function createRandom(seed: number): Random {
   // 53 of the 64 bits of two draws, the high word first: PyTorch's uniform_real_distribution<double>.
   const double = () => {
     const high = uint32() & 0x1fffff;
-    return (high * 2 ** 32 + uint32()) * 2 ** -53;
+    return (high * 0x100000000 + uint32()) * UNIT;
   };
 
   // One normal number of a pair; the other waits for the next call: PyTorch's normal_distribution<double>.
@@ -109,6 +109,7 @@ export function createRandom(seed: number): Random {
 const LENGTH = 624;
 const SHIFT = 397;
 const BLOCK = 16;
+const UNIT = 2 ** -53;
 
 // init_genrand of Matsumoto & Nishimura, mt19937ar.c (2002).
 function seedWords(seed: number): Uint32Array {

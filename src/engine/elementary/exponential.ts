@@ -34,7 +34,7 @@ const STEP_HIGH = 0.01083042469326756; // ln 2 / 64, its first 32 bits: times n 
 const STEP_LOW = 2.9815858269852933e-12;
 
 // Added and taken away again, it leaves the nearest whole number.
-const ROUNDER = 1.5 * 2 ** 52;
+const ROUNDER = 0x18000000000000; // 1.5 · 2^52
 
 function steps(x: number): number {
   return x * STEPS_PER_UNIT + ROUNDER - ROUNDER;
@@ -104,5 +104,5 @@ export function powerOfTwo(k: number): number {
 }
 
 const POWERS = new Float64Array(2098);
-POWERS[0] = 2 ** -1074;
+POWERS[0] = Number.MIN_VALUE; // 2^-1074
 for (let i = 1; i < POWERS.length; i++) POWERS[i] = 2 * POWERS[i - 1];

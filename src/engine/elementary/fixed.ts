@@ -3,7 +3,7 @@ export const ONE = 1n << 128n;
 
 /** The product of two numbers of 128 binary places. */
 export function times(a: bigint, b: bigint): bigint {
-  return (a * b) / ONE;
+  return (a * b) >> 128n;
 }
 
 /** The double nearest to a number of 128 binary places. */
@@ -16,7 +16,7 @@ export function low(value: bigint): number {
   return Number(value - BigInt(Number(value))) * 2 ** -128;
 }
 
-/** e^x as its power series, for x of 128 binary places. */
+/** e^x from its power series, for x >= 0 of 128 binary places. */
 export function exponential(x: bigint): bigint {
   let sum = 0n;
   for (let term = ONE, n = 1n; term !== 0n; n++) {

@@ -6,7 +6,7 @@ import { exp, powerOfTwo } from "./exponential.ts";
 
 /** The natural logarithm of x within 0.8 ulp; -Infinity at 0, NaN below. */
 export function log(x: number): number {
-  if (!(x >= 2 ** -1022 && x <= 2 ** 1022)) return logAtTheEnds(x);
+  if (!(x >= SMALLEST && x <= LARGEST)) return logAtTheEnds(x);
   const k = exponentOf(x);
   return nearOne(x * powerOfTwo(-k) - 1, k, 0);
 }
@@ -18,7 +18,7 @@ export function log1p(x: number): number {
   let lost = 0;
   if (!(x > -0.29 && x < 0.41)) {
     const sum = 1 + x;
-    if (!(sum > 0 && sum <= 2 ** 1022)) return logAtTheEnds(sum);
+    if (!(sum > 0 && sum <= LARGEST)) return logAtTheEnds(sum);
     k = exponentOf(sum);
     f = sum * powerOfTwo(-k) - 1;
     // What rounding 1 + x lost, over 1 + x, is what its logarithm lacks.
@@ -41,6 +41,9 @@ function logAtTheEnds(x: number): number {
   const k = exponentOf(scaled);
   return nearOne(scaled * powerOfTwo(-k) - 1, k - shift, 0);
 }
+
+const SMALLEST = powerOfTwo(-1022);
+const LARGEST = powerOfTwo(1022);
 
 const LN2_HIGH = 0.6931471803691238; // the first 32 bits: times k it is exact
 const LN2_LOW = 1.9082149292705877e-10;

@@ -19,11 +19,11 @@ const SECOND = 6.077100506303966e-11;
 const THIRD = 2.0222662487959506e-21;
 
 // Added and taken away again, it leaves the nearest whole number.
-const ROUNDER = 1.5 * 2 ** 52;
+const ROUNDER = 0x18000000000000; // 1.5 · 2^52
 
 // sin(x + quarters π/2)
 function sineAhead(x: number, quarters: number): number {
-  if (!(Math.abs(x) < 2 ** 20)) return sineFarOut(x, quarters);
+  if (!(Math.abs(x) < 0x100000)) return sineFarOut(x, quarters);
   const n = x * TWO_OVER_PI + ROUNDER - ROUNDER;
   const near = x - n * FIRST;
   const nearer = near - n * SECOND;
