@@ -16,15 +16,15 @@ export function packLinear(numbers: ArrayLike<number>): string {
 }
 
 /**
- * Numbers from 0 up as text, by their logarithm: each to a factor of 10^(decades / 8188), which is a third of a
- * percent for twelve decades. 0 stays 0.
+ * Numbers from 0 up as text, by their logarithm: each to a third of a percent, or to a factor of 10^(decades / 8188)
+ * where they span more than twelve decades. 0 stays 0.
  */
 export function packLog(numbers: ArrayLike<number>): string {
   const values = Array.from(numbers);
   check(values, 0);
   const { low, high, place } = range(values.filter(Boolean).map(Math.log10));
   const code = (value: number) =>
-    1 + Math.round((top - 1) * place(Math.log10(value)));
+    1 + Math.round(logSteps(low, high) * place(Math.log10(value)));
   return write(
     "log",
     low,
@@ -37,14 +37,19 @@ export function packLog(numbers: ArrayLike<number>): string {
 export function unpack(text: string): Float64Array {
   const [scale, low, high, written] = text.split(" ");
   const codes = read(written);
+  const steps = logSteps(+low, +high);
   const at = (place: number) => +low + place * (+high - +low);
   return Float64Array.from(
     codes,
     scale === "log"
-      ? (code) => (code === 0 ? 0 : 10 ** at((code - 1) / (top - 1)))
+      ? (code) => (code === 0 ? 0 : 10 ** at((code - 1) / steps))
       : (code) => at(code / top),
   );
 }
+
+// No finer than need be: what changes by a few percent then repeats its digits, and the compressed page is a third.
+const logSteps = (low: number, high: number) =>
+  Math.min(top - 1, Math.max(1, Math.ceil(341 * (high - low))));
 
 function range(values: readonly number[]) {
   const low = values.reduce((a, b) => Math.min(a, b), Infinity);
