@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { toneClass, type Tone } from "./tone.ts";
+import "./plots.css";
 
 interface Props {
   readonly tone: Tone;
@@ -8,5 +9,5 @@ interface Props {
 
 /** A quantity's name in a title or a sentence, bold and in its colour. */
 export function Term({ tone, children }: Props) {
-  return <strong class={`plot-quantity ${toneClass(tone)}`}>{children}</strong>;
+  return <strong class={`plot-term ${toneClass(tone)}`}>{children}</strong>;
 }

@@ -9,12 +9,7 @@ export {
   type Interval,
   type Scale,
 } from "./scale.ts";
-export {
-  formatNumber,
-  formatTick,
-  numberText,
-  type NumberParts,
-} from "./number.ts";
+export { formatNumber, numberText, type NumberParts } from "./number.ts";
 export type { Tone } from "./tone.ts";
 
 export { Panels } from "./Panels.tsx";
@@ -34,7 +29,6 @@ export { Curve } from "./Curve.tsx";
 export { Stems } from "./Stems.tsx";
 export { Dots } from "./Dots.tsx";
 export { Rings } from "./Rings.tsx";
-export { Label } from "./Label.tsx";
 
 export { Field } from "./Field.tsx";
 export { FieldLegend } from "./FieldLegend.tsx";

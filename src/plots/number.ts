@@ -9,29 +9,31 @@ const withMinus = (text: string) => text.replace("-", MINUS);
 
 /** Plain digits from 0.001 up to 100 000, a power of ten outside; so many significant digits, trailing zeros kept. */
 export function formatNumber(value: number, significant = 3): NumberParts {
-  if (Number.isNaN(value)) return { mantissa: "not a number" };
-  if (!Number.isFinite(value))
-    return { mantissa: value < 0 ? `${MINUS}infinite` : "infinite" };
-  if (value === 0) return { mantissa: "0" };
-  const [, power] = value.toExponential(significant - 1).split("e");
-  const exponent = Number(power);
-  if (exponent >= -3 && exponent < 5)
-    return { mantissa: withMinus(plain(value, significant, exponent)) };
+  const exponent = exponentOf(value, significant);
+  if (exponent >= -3 && exponent < 5) {
+    const decimals = Math.max(0, significant - 1 - exponent);
+    return { mantissa: withMinus(value.toFixed(decimals)) };
+  }
   return formatPower(value, significant);
 }
 
-/** A finite number as a power of ten, whatever its size, where numbers are compared by their exponents: `2.6 × 10⁻¹`. */
+// Of the rounded value; NaN where there is none.
+function exponentOf(value: number, significant: number): number {
+  if (value === 0 || !Number.isFinite(value)) return NaN;
+  return Number(value.toExponential(significant - 1).split("e")[1]);
+}
+
+/** A number as a power of ten, whatever its size, where numbers are compared by their exponents: `2.6 × 10⁻¹`. */
 export function formatPower(value: number, significant = 2): NumberParts {
   if (value === 0) return { mantissa: "0" };
+  if (Number.isNaN(value)) return { mantissa: "not a number" };
+  if (!Number.isFinite(value))
+    return { mantissa: value < 0 ? `${MINUS}infinite` : "infinite" };
   const [digits, power] = value.toExponential(significant - 1).split("e");
   return {
     mantissa: `${withMinus(digits)} × 10`,
     exponent: withMinus(String(Number(power))),
   };
-}
-
-function plain(value: number, significant: number, exponent: number): string {
-  return value.toFixed(Math.max(0, significant - 1 - exponent));
 }
 
 /** A tick's label: as short as the number allows, whole powers of ten beyond 10 as powers on a log axis. */

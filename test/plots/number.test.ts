@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { formatNumber, formatTick, numberText } from "@/plots/number.ts";
+import {
+  formatNumber,
+  formatPower,
+  formatTick,
+  numberText,
+} from "@/plots/number.ts";
 
 test.each([
   [0.693147, 4, "0.6931"],
@@ -15,6 +20,15 @@ test.each([
   [-Infinity, 3, "−infinite"],
 ])("%d with %d significant digits reads %s", (value, significant, text) => {
   expect(numberText(formatNumber(value, significant))).toBe(text);
+});
+
+test.each([
+  [0.258, "2.6 × 10^−1"],
+  [1, "1.0 × 10^0"],
+  [0, "0"],
+  [NaN, "not a number"],
+])("%d as a power of ten reads %s", (value, text) => {
+  expect(numberText(formatPower(value))).toBe(text);
 });
 
 test.each([

@@ -12,7 +12,6 @@ import {
   Frame,
   Guide,
   Histogram,
-  Label,
   linear,
   Lines,
   log,
@@ -162,9 +161,6 @@ test("a fit is drawn with its data, residuals and hinges", async () => {
       />
       <Dots xs={xs} values={data} x={x} y={y} tone="loss" />
       <Rings xs={[-0.5, 0.5]} values={[0.4, 0]} x={x} y={y} />
-      <Label x={20} y={20} tone="param">
-        a hinge
-      </Label>
     </Plot>,
     "fit",
   );
