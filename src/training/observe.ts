@@ -6,6 +6,7 @@ import {
   sigmoid,
 } from "@/engine/index.ts";
 import type { Loss, Training } from "@/engine/index.ts";
+import { momentsOf } from "./moments.ts";
 import type { Field, Observe, RunFrame, RunRecord } from "./protocol.ts";
 
 /** What a frame reports of one training: the job's `index`th. */
@@ -27,9 +28,8 @@ export function observeRun(
     ...(curve && {
       curve: answers(training, spaced(curve.resolution, curve.x), 1),
     }),
-    ...(histogram && {
-      histograms: histograms(training, histogram.bins, histogram.ranges[index]),
-    }),
+    ...(histogram &&
+      spreadOf(training, histogram.bins, histogram.ranges[index])),
     ...(parameters && { parameters: network.parameters.slice() }),
   };
 }
@@ -125,18 +125,27 @@ const spaced = (resolution: number, [low, high]: readonly [number, number]) =>
     (_, i) => low + (i / (resolution - 1)) * (high - low),
   );
 
-function histograms(
+function spreadOf(
   { network, data }: Training,
+  bins: number,
+  range: readonly [number, number],
+) {
+  const hidden = activationsOf(network, data.x, data.count).slice(0, -1);
+  return {
+    histograms: hidden.map((activations) => binned(activations, bins, range)),
+    moments: hidden.map((activations) => momentsOf(activations, data.count)),
+  };
+}
+
+function binned(
+  values: Float64Array,
   bins: number,
   [low, high]: readonly [number, number],
 ) {
-  const hidden = activationsOf(network, data.x, data.count).slice(0, -1);
-  return hidden.map((activations) => {
-    const counts = new Uint32Array(bins);
-    for (const a of activations) {
-      const bin = Math.floor((bins * (a - low)) / (high - low));
-      counts[Math.min(bins - 1, Math.max(0, bin))]++;
-    }
-    return counts;
-  });
+  const counts = new Uint32Array(bins);
+  for (const value of values) {
+    const bin = Math.floor((bins * (value - low)) / (high - low));
+    counts[Math.min(bins - 1, Math.max(0, bin))]++;
+  }
+  return counts;
 }

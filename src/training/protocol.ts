@@ -1,4 +1,5 @@
 import type { LayerReport, TrainingSettings } from "@/engine/index.ts";
+import type { Moments } from "./moments.ts";
 
 /** What a figure wants trained: one network, or several side by side, step for step. */
 export interface Job {
@@ -84,6 +85,8 @@ export interface RunFrame {
   readonly curve?: Float64Array;
   /** For each hidden layer how many activations fall into each bin. */
   readonly histograms?: readonly Uint32Array[];
+  /** And how they are spread, the same activations. */
+  readonly moments?: readonly Moments[];
   readonly parameters?: Float64Array;
 }
 

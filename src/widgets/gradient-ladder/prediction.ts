@@ -20,7 +20,8 @@ export function predictedFactor({
   return slopeOf(layers[0].activation) * gain * Math.sqrt(spreadOf(init));
 }
 
-const slopeOf = (activation: Activation) => slopes[activation] ?? NaN;
+/** The slope alone; NaN for an activation that is in no table. */
+export const slopeOf = (activation: Activation) => slopes[activation] ?? NaN;
 
 const spreadOf = (init: Init | undefined) =>
   Object.values(starts).find((start) => start.init === init)?.spread ?? NaN;
