@@ -23,14 +23,15 @@ export function bands(values: ArrayLike<number>, resolution: number): Bands {
     ((x - 1) / resolution) * SIDE,
     (1 - (y - 1) / resolution) * SIDE,
   ];
-  const ringsAt = (level: number) =>
+  const rings = levels.map((level) =>
     contour
       .contour(field, level)
       .coordinates.flat()
-      .map((ring) => ring.map(place));
+      .map((ring) => ring.map(place)),
+  );
   return {
-    regions: levels.map((level) => ringsAt(level).map(closed).join("")),
-    boundary: ringsAt(0.5).map(open).join(""),
+    regions: rings.map((of) => of.map(closed).join("")),
+    boundary: rings[levels.indexOf(0.5)].map(open).join(""),
   };
 }
 
