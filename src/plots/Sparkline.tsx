@@ -1,3 +1,4 @@
+import { round } from "./round.ts";
 import { linear, upTo } from "./scale.ts";
 import { trace } from "./trace.ts";
 import "./plots.css";
@@ -9,12 +10,14 @@ interface Props {
   readonly epochs: number;
   /** The loss at the top; the largest finite value without it. */
   readonly max?: number;
+  /** A loss to compare with, such as log 2: a dotted line. */
+  readonly reference?: number;
 }
 
 const HEIGHT = 100;
 
 /** The loss over a whole run as one amber line that fills its box: the track of a timeline. */
-export function Sparkline({ values, epochs, max }: Props) {
+export function Sparkline({ values, epochs, max, reference }: Props) {
   const finite = Array.from(values).filter(Number.isFinite);
   const x = linear([0, Math.max(1, epochs)], [0, 1000]);
   const y = linear(
@@ -28,6 +31,9 @@ export function Sparkline({ values, epochs, max }: Props) {
       preserveAspectRatio="none"
       aria-hidden
     >
+      {reference !== undefined && (
+        <path class="plot-reference" d={`M0 ${round(y.at(reference))}H1000`} />
+      )}
       <path d={trace(Array.from(values, (v, i) => [x.at(i), y.at(v)]))} />
     </svg>
   );
