@@ -19,20 +19,28 @@ export function ProblemNotice({ run, names = [], rate, onRate }: Props) {
     return (
       <Notice
         urgent
-        title={`The training has failed: ${problem.message}.`}
+        title="The training has stopped."
         remedy={{ label: "Try again", apply: run.play }}
-      />
+      >
+        {problem.message}
+      </Notice>
     );
   const name = names[problem.run];
-  const smaller = Number((rate / 10).toPrecision(2));
+  const smaller = Number((rate / 10).toPrecision(1));
   return (
     <Notice
       urgent
-      title={`Stopped in epoch ${problem.epoch}${name ? `, ${name}` : ""}: ${problem.reason}.`}
-      remedy={{ label: `Set it to ${smaller}`, apply: () => onRate(smaller) }}
+      title={`Stopped in epoch ${problem.epoch}: ${name ? `${name}, ` : ""}${problem.reason}.`}
+      remedy={{
+        label: `Set the rate to ${smaller} and start again`,
+        apply() {
+          onRate(smaller);
+          run.play();
+        },
+      }}
     >
-      The picture shows the last state of finite numbers. A learning rate of{" "}
-      {rate} throws the weights too far.
+      The picture shows the last state before. A learning rate of {rate} throws
+      the weights too far.
     </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { formatNumber, numberText, Panels, Sparkline } from "@/plots/index.ts";
 import { decodeRun } from "@/training/encodeRun.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
+import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
@@ -11,42 +12,47 @@ import { Controls } from "./Controls.tsx";
 import { ladderOf } from "./ladder.ts";
 import { LayerBars } from "./LayerBars.tsx";
 import { LayerHistory } from "./LayerHistory.tsx";
+import { LayerTable } from "./LayerTable.tsx";
 import { jobOf, settings, stepsPerEpoch, type Settings } from "./settings.ts";
 import { Verdict } from "./Verdict.tsx";
 import "./gradient-ladder.css";
 
-interface Props extends Settings {
-  /** The figure's id. */
+interface Props {
   readonly id: string;
-  /** The first picture, by encodeRun. */
-  readonly run: string;
+  /** The settings of the chapter. */
+  readonly book: Settings;
+  /** Their run at its end, encoded. */
+  readonly first: string;
 }
 
-// The loss of a network that answers ½ to everything lies in the middle of the timeline.
-const reference = Math.LN2;
-const top = 2 * reference;
+// The loss of a network that answers ½ to everything; it stands half way up the timeline.
+const coin = Math.LN2;
 
-/** What is left of the error, layer by layer, while a deep network trains. */
-export function GradientLadder({ id, run: encoded, ...book }: Props) {
-  const first = useMemo(() => decodeRun(encoded), [encoded]);
-  const { values, problems, change } = useAddress(
-    addressOf(settings, id, book),
-  );
-  const run = useTraining(jobOf(values), first, { pace: stepsPerEpoch });
-  const [{ loss, layers = [] }] = run.frame.runs;
+/** What is left of the error on its way back through a deep network, layer by layer, while the network trains. */
+export function GradientLadder({ id, book, first }: Props) {
+  const address = useAddress(addressOf(settings, id, book));
+  const { values, change } = address;
+  const snapshot = useMemo(() => decodeRun(first), [first]);
+  const run = useTraining(jobOf(values), snapshot, { pace: stepsPerEpoch });
+
+  const { epoch, epochs, frame, history } = run;
+  const [{ loss, layers = [] }] = frame.runs;
   const ladder = ladderOf(run, values.show);
-  const { epoch, epochs } = run;
-  const [{ network }] = run.job.runs;
+  const losses = history.map(({ runs }) => Math.min(2 * coin, runs[0].loss));
   return (
-    <div class="gradient-ladder" ref={run.ref}>
-      <Controls values={values} onChange={change} />
-      <AddressNotice problems={problems} />
+    <div ref={run.ref}>
+      <FigureMenu link={address.link} onReset={address.reset} table />
+      <Controls values={values} change={change} />
       <Panels columns={2}>
         <LayerBars {...{ ladder, epoch }} />
         <LayerHistory {...{ ladder, epoch, epochs }} />
       </Panels>
-      <p class="ui-verdict" aria-live="polite" aria-busy={!run.settled}>
-        <Verdict {...{ ladder, layers }} width={network.layers[0].units} />
+      <p
+        class="ui-verdict gradient-ladder-verdict"
+        aria-live="polite"
+        aria-busy={!run.settled}
+      >
+        <Verdict {...{ ladder, layers }} />
       </p>
       <RunBar
         run={run}
@@ -55,9 +61,10 @@ export function GradientLadder({ id, run: encoded, ...book }: Props) {
         onSeed={(seed) => change({ seed })}
       >
         <Sparkline
-          values={run.history.map(({ runs }) => Math.min(top, runs[0].loss))}
+          values={losses}
           epochs={epochs}
-          max={top}
+          max={2 * coin}
+          reference={coin}
         />
       </RunBar>
       <ProblemNotice
@@ -65,6 +72,8 @@ export function GradientLadder({ id, run: encoded, ...book }: Props) {
         rate={values.rate}
         onRate={(rate) => change({ rate })}
       />
+      <AddressNotice problems={address.problems} />
+      <LayerTable {...{ ladder, layers, epoch }} />
     </div>
   );
 }

@@ -18,20 +18,25 @@ interface Props {
   readonly epoch: number;
 }
 
-/** The pixels of both panels from the top of the axis to the baseline. */
+/** Pixels from the top of both panels' axis to the baseline. */
 export const panelHeight = 224;
 
-/** A bar for every hidden layer, on a logarithmic axis, under the line that theory predicts. */
+/** A bar for every hidden layer, on a logarithmic axis; over the errors the line that theory predicts. */
 export function LayerBars({ ladder, epoch }: Props) {
   const { show, values, predicted, factor, domain, history } = ladder;
-  const { name, of } = quantities[show];
+  const { name, symbol, of } = quantities[show];
+  const last = values.length - 1;
+  const layers = values.map((_, l) => l);
   const x = band(values.length);
   const y = log(domain, upTo(panelHeight));
   return (
     <Panel
       title={
         <>
-          <Term tone="grad">{capital(name)}</Term> {of}, epoch{" "}
+          <Term tone="grad">
+            {capital(name)} <i class="gradient-ladder-symbol">{symbol}</i>
+          </Term>
+          : {of}, epoch{" "}
           <span class="gradient-ladder-epoch">{Math.floor(epoch)}</span>
         </>
       }
@@ -41,11 +46,11 @@ export function LayerBars({ ladder, epoch }: Props) {
           {...{ values, x, y }}
           tone="grad"
           heading="layer"
-          featured={[0, values.length - 1]}
+          featured={[0, last]}
         />
-        {predicted && (
+        {show === "error" && last > 0 && values[last] > 0 && (
           <Guide
-            xs={values.map((_, l) => l)}
+            xs={layers}
             values={predicted}
             {...{ x, y }}
             name={`predicted: × ${numberText(formatNumber(factor))} a layer`}
@@ -59,7 +64,7 @@ export function LayerBars({ ladder, epoch }: Props) {
 
 function describe(name: string, values: readonly number[]): string {
   const numbers = values.map((value) => numberText(formatNumber(value, 2)));
-  return `${capital(name)} of hidden layers 1 to ${values.length}: ${numbers.join(", ")}`;
+  return `${capital(name)} norm of hidden layers 1 to ${values.length}: ${numbers.join(", ")}`;
 }
 
 const capital = (word: string) => word[0].toUpperCase() + word.slice(1);

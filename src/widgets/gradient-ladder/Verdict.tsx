@@ -8,16 +8,14 @@ interface Props {
   readonly ladder: Ladder;
   /** Every layer, the output's too. */
   readonly layers: readonly LayerReport[];
-  /** Units of a hidden layer. */
-  readonly width: number;
 }
 
-/** What the picture shows now: how the ends of the ladder compare, and how far a step moves the first layer's weights. */
-export function Verdict({ ladder, layers, width }: Props) {
+/** How the two ends of the ladder compare, and how far a step moves the first layer's weights. */
+export function Verdict({ ladder, layers }: Props) {
   const { gradientNorm, updateNorm, weightNorm } = layers[0];
   return (
     <>
-      {compareEnds(ladder, layers, width)} Its gradient is{" "}
+      {compareEnds(ladder, layers)} That layer’s gradient is{" "}
       <Norm value={gradientNorm} />; one step changes its weights by{" "}
       <Norm value={updateNorm / weightNorm} /> of their length.
     </>
@@ -25,21 +23,19 @@ export function Verdict({ ladder, layers, width }: Props) {
 }
 
 function compareEnds(
-  { show, values, factor }: Ladder,
+  { show, values, factor, width }: Ladder,
   layers: readonly LayerReport[],
-  width: number,
 ): ComponentChildren {
   const { name } = quantities[show];
-  const [first, last] = [values[0], values[values.length - 1]];
   const passed = values.length - 1;
+  const ratio = values[0] / values[passed];
   if (passed === 0) return "The only hidden layer is first and last at once.";
-  if (first === 0) {
+  if (values[0] === 0) {
     const dead = layers.findLastIndex((layer) => layer.dead === width);
     return dead < 0
-      ? `The first layer’s ${name} is smaller than any number of 64 bits.`
+      ? `The first layer’s ${name} is 0: below the smallest number there is.`
       : `Nothing reaches the first layer: all ${width} units of layer ${dead + 1} are dead.`;
   }
-  const ratio = first / last;
   return (
     <>
       The first layer’s {name} is <Norm value={ratio} />{" "}
@@ -55,7 +51,7 @@ function compareEnds(
   );
 }
 
-// Two digits say enough of a number that each batch changes.
+// Two digits say enough of a number that every batch changes.
 const Norm = ({ value }: { readonly value: number }) => (
   <Quantity value={value} significant={2} tone="grad" />
 );

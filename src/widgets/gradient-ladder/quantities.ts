@@ -6,10 +6,12 @@ export type Norms = { readonly [Name in NormName]?: number };
 interface Quantity {
   /** What stands on its button and in the verdict. */
   readonly name: string;
-  /** The title of its panel, after the name. */
+  /** As it stands in the equations. */
+  readonly symbol: string;
+  /** What is drawn of it, for a panel's title. */
   readonly of: string;
   readonly value: (layer: Norms) => number;
-  /** The power of ten at which its axis begins, so that other settings are seen on the same axis. */
+  /** The power of ten at which its axis begins at the latest, so that other settings are seen on the same axis. */
   readonly floor: number;
 }
 
@@ -17,20 +19,22 @@ interface Quantity {
 export const quantities = {
   error: {
     name: "error",
-    of: "δ at each layer",
+    symbol: "δ",
+    of: "norm at each layer",
     value: ({ deltaNorm = NaN }) => deltaNorm,
     floor: -12,
   },
   gradient: {
     name: "gradient",
-    of: "norm of each layer’s weights",
+    symbol: "∂J/∂W",
+    of: "norm at each layer",
     value: ({ gradientNorm = NaN }) => gradientNorm,
     floor: -12,
   },
-  // Next to the weights themselves: how far one step moves them.
   update: {
     name: "update",
-    of: "of each layer, as a share of its weights",
+    symbol: "ΔW",
+    of: "norm over that of W",
     value: ({ updateNorm = NaN, weightNorm = NaN }) => updateNorm / weightNorm,
     floor: -16,
   },
