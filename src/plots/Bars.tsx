@@ -1,6 +1,6 @@
 import { BandNumbers } from "./BandNumbers.tsx";
+import { Powers } from "./Powers.tsx";
 import { percent, round } from "./round.ts";
-import { ROW } from "./rows.ts";
 import { heightOf, type Band, type Scale } from "./scale.ts";
 import { toneClass, type Tone } from "./tone.ts";
 
@@ -50,50 +50,4 @@ function Bar({ x, width, value, y }: BarProps) {
       height={round(height - top)}
     />
   );
-}
-
-type PowersProps = Required<Pick<Props, "values" | "x" | "y" | "featured">>;
-
-function Powers({ values, x, y, featured }: PowersProps) {
-  const texts = values.map(powerOfTen);
-  const row = heightOf(y) + 2 * ROW;
-  return (
-    <g class={`plot-row${crowding(texts)}`}>
-      <text class="plot-left" x="-8" y={row}>
-        log
-        <tspan class="plot-exponent" dy="0.25em">
-          10
-        </tspan>
-      </text>
-      {texts.map((text, i) => (
-        <text
-          key={i}
-          class={
-            featured.includes(i) ? "plot-middle plot-featured" : "plot-middle"
-          }
-          x={percent(x.at(i))}
-          y={row}
-        >
-          {text}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-// 0 has no logarithm, and "0" in this row would mean 1: what has none is said in words.
-function powerOfTen(value: number): string {
-  if (value === 0) return "zero";
-  const power = Math.log10(value);
-  if (!Number.isFinite(power)) return "none";
-  return round(power, 1)
-    .toFixed(Math.abs(power) < 100 ? 1 : 0)
-    .replace("-", "\u2212");
-}
-
-// A row that does not fit a panel of 288 or 344 px is set in two lines where the panel is as narrow (plots.css).
-function crowding(texts: readonly string[]): string {
-  const longest = Math.max(0, ...texts.map((text) => text.length));
-  const width = texts.length * (longest * 7 + 2);
-  return width <= 240 ? "" : width <= 300 ? " plot-crowded" : " plot-overfull";
 }

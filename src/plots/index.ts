@@ -20,6 +20,8 @@ export { Quantity } from "./Quantity.tsx";
 export { Plot } from "./Plot.tsx";
 export { Frame } from "./Frame.tsx";
 export { BandNumbers } from "./BandNumbers.tsx";
+export { BandRow } from "./BandRow.tsx";
+export { Powers } from "./Powers.tsx";
 export { Bars } from "./Bars.tsx";
 export { Lines, type Line } from "./Lines.tsx";
 export { Guide } from "./Guide.tsx";
