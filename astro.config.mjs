@@ -5,7 +5,11 @@ import { defineConfig } from "astro/config";
 import rehypeCitation from "rehype-citation";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
-import { failOnBadMathematics, katexOptions } from "./src/components/mathematics.ts";
+import {
+  failOnBadMathematics,
+  holdPunctuation,
+  katexOptions,
+} from "./src/components/mathematics.ts";
 import { numbering } from "./src/components/numbering.ts";
 import { scrollableTables } from "./src/components/tables.ts";
 import { contents } from "./src/theme/contents.ts";
@@ -24,6 +28,7 @@ export default defineConfig({
       rehypePlugins: [
         [rehypeKatex, katexOptions],
         failOnBadMathematics,
+        holdPunctuation,
         scrollableTables,
         [
           rehypeCitation,
@@ -49,6 +54,7 @@ export default defineConfig({
       lastUpdated: false,
       credits: false,
       disable404Route: true,
+      markdown: { processedDirs: ["./content/"] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       customCss: [
         "@fontsource-variable/stix-two-text/wght.css",

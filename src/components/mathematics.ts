@@ -1,4 +1,5 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 
 /** The colour language of the book in LaTeX: each macro marks a quantity by its kind (theme/tokens.css). */
@@ -24,3 +25,26 @@ export function failOnBadMathematics() {
     if (bad) file.fail(String(bad.cause ?? bad.reason), bad.place);
   };
 }
+
+/** A rehype plugin: the full stop after a formula stays on the formula's line. */
+export function holdPunctuation() {
+  return (tree: Root) => {
+    visit(tree, "element", (node, index, parent) => {
+      const next = parent?.children[index! + 1];
+      const mark = next?.type === "text" && /^[.,;:!?)’”]+/.exec(next.value)?.[0];
+      if (!isInlineFormula(node) || !parent || !mark) return;
+      next.value = next.value.slice(mark.length);
+      const held: Element = {
+        type: "element",
+        tagName: "span",
+        properties: { className: ["held"] },
+        children: [node, { type: "text", value: mark }],
+      };
+      parent.children[index!] = held;
+      return SKIP;
+    });
+  };
+}
+
+const isInlineFormula = ({ properties }: Element) =>
+  Array.isArray(properties.className) && properties.className.includes("katex");
