@@ -66,7 +66,8 @@ export function createRandom(seed: number): Random {
 
   // Blocks of 16; if the last one is cut short, the last 16 values are drawn again: PyTorch's normal_fill.
   const blockNormals = (count: number) => {
-    const normals = Float64Array.from({ length: count }, double);
+    const normals = new Float64Array(count);
+    for (let i = 0; i < count; i++) normals[i] = double();
     for (let start = 0; start + BLOCK <= count; start += BLOCK) {
       boxMuller(normals.subarray(start, start + BLOCK));
     }
@@ -130,10 +131,10 @@ function seedWords(seed: number): Uint32Array {
 // The recurrence of Matsumoto & Nishimura (1998), one whole generation in place.
 function twist(words: Uint32Array): void {
   for (let i = 0; i < LENGTH; i++) {
-    const joined =
-      (words[i] & 0x80000000) | (words[(i + 1) % LENGTH] & 0x7fffffff);
-    const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
-    words[i] = words[(i + SHIFT) % LENGTH] ^ twisted;
+    const next = words[i < LENGTH - 1 ? i + 1 : 0];
+    const joined = (words[i] & 0x80000000) | (next & 0x7fffffff);
+    const far = words[i < LENGTH - SHIFT ? i + SHIFT : i + SHIFT - LENGTH];
+    words[i] = far ^ (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
   }
 }
 
