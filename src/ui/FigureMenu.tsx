@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
-import { pictureFormats, savePicture } from "./savePicture.ts";
 import type { PictureFormat } from "./savePicture.ts";
 import { useDismiss } from "./useDismiss.ts";
 import "./ui.css";
@@ -26,7 +25,7 @@ export function FigureMenu({ link, onReset, table }: Props) {
     setSaid(undefined);
   };
   useDismiss(root, open, () => toggle(false));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) itemsOf(root.current)[0]?.focus();
   }, [open]);
 
@@ -47,6 +46,7 @@ export function FigureMenu({ link, onReset, table }: Props) {
     const figure = root.current?.closest("figure");
     if (!figure) return;
     try {
+      const { savePicture } = await import("./savePicture.ts");
       await savePicture(figure, link(), format);
       setSaid(`Saved as ${figure.id}.${format.toLowerCase()}.`);
     } catch {
@@ -96,6 +96,8 @@ export function FigureMenu({ link, onReset, table }: Props) {
     </div>
   );
 }
+
+const pictureFormats: readonly PictureFormat[] = ["SVG", "PNG"];
 
 // Where the clipboard is closed to pages, the reader copies by hand.
 const Address = ({ link }: { link: string }) => (

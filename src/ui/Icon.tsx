@@ -16,6 +16,7 @@ const icons = {
       <path stroke-width="2" d="M6 6h0M10 6h0M6 10h0M10 10h0" />
     </>
   ),
+  down: <path d="M3.5 6 8 10.5 12.5 6" />,
   more: <path stroke-width="2.4" d="M3 8h0M8 8h0M13 8h0" />,
   warning: (
     <>

@@ -15,6 +15,8 @@ interface Props {
   onChange: (value: number) => void;
 }
 
+const nothing = { text: "", over: NaN, refused: false };
+
 /** A number to be typed: taken on Enter or on leaving the field; a bad one is explained and not taken. */
 export function NumberField({
   label,
@@ -27,7 +29,9 @@ export function NumberField({
   onChange,
 }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState<string>();
+  // What is being typed, as long as the value does not change by other means.
+  const [latest, setTyped] = useState(nothing);
+  const typed = latest.over === value ? latest : nothing;
   const wholeOnly = step === 1 && Number.isInteger(min);
   const accepts = (number: number | undefined): number is number =>
     number !== undefined &&
@@ -37,11 +41,12 @@ export function NumberField({
 
   const take = (text: string) => {
     const number = parseNumber(text);
-    if (!accepts(number)) return setDraft(text);
-    setDraft(undefined);
+    if (!accepts(number)) return setTyped({ text, over: value, refused: true });
+    setTyped(nothing);
     if (number !== value) onChange(number);
   };
-  const bad = draft !== undefined && !accepts(parseNumber(draft));
+  // A number half typed is not wrong yet; one that was refused is, until it is mended.
+  const bad = typed.refused && !accepts(parseNumber(typed.text));
   const nudge = (event: KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (!direction || !step) return;
@@ -66,9 +71,11 @@ export function NumberField({
         aria-invalid={bad}
         aria-describedby={bad ? `${id}-problem` : undefined}
         style={`--ui-digits:${Math.max(3, String(value).length)}`}
-        value={draft ?? String(value)}
+        value={typed === nothing ? String(value) : typed.text}
         disabled={disabled}
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        onInput={(event) =>
+          setTyped({ ...typed, text: event.currentTarget.value, over: value })
+        }
         onChange={(event) => take(event.currentTarget.value)}
         onKeyDown={nudge}
       />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { DropDown } from "./DropDown.tsx";
 import { Icon } from "./Icon.tsx";
 import { PlayButton } from "./PlayButton.tsx";
 import { SeedField } from "./SeedField.tsx";
@@ -101,20 +102,13 @@ function SpeedSelect<Speed extends string | number>({
       <label class="ui-label" for={id}>
         speed
       </label>
-      <select
+      <DropDown
         id={id}
-        autocomplete="off"
         value={speed}
-        onChange={(event) =>
-          setSpeed(speeds[event.currentTarget.selectedIndex])
-        }
-      >
-        {speeds.map((s) => (
-          <option key={s} value={s}>
-            {speedName(s)}
-          </option>
-        ))}
-      </select>
+        options={speeds}
+        name={speedName}
+        onChange={setSpeed}
+      />
     </div>
   );
 }

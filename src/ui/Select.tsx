@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { DropDown } from "./DropDown.tsx";
 import "./ui.css";
 
 interface Props<Value extends string | number> {
@@ -20,21 +21,10 @@ export function Select<Value extends string | number>(props: Props<Value>) {
       <label class="ui-label" for={id}>
         {label}
       </label>
-      <select
-        id={id}
-        autocomplete="off"
-        value={value}
-        disabled={disabled}
-        onChange={(event) =>
-          onChange(options[event.currentTarget.selectedIndex])
-        }
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {names?.[option] ?? option}
-          </option>
-        ))}
-      </select>
+      <DropDown
+        {...{ id, value, options, disabled, onChange }}
+        name={(option) => names?.[option] ?? String(option)}
+      />
     </div>
   );
 }

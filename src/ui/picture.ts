@@ -1,6 +1,7 @@
 import { copyDrawing } from "./copyDrawing.ts";
 import { plainColour } from "./plainColour.ts";
-import { textLines } from "./textLines.ts";
+import { settingsInWords } from "./settingsInWords.ts";
+import { textLines, wrap } from "./textLines.ts";
 import type { TextLine } from "./textLines.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -10,50 +11,66 @@ const surroundings =
   ".ui-settings, .ui-run, .ui-menu, .ui-notice, .ui-table, .ui-controls, .sr-only, button, input, select, fieldset, figcaption, [hidden]";
 
 const edge = 24;
+const leading = 18;
 
 /**
- * A figure as it stands, as one SVG that needs no page: its title, its drawings and texts in their places, its
- * address at the foot. Controls and caption are left out.
+ * A figure as it stands, as one SVG that needs no page: its title, its settings in words in the place of its
+ * controls, its drawings and texts where they are, its address at the foot. The caption is left out.
  */
 export function pictureOf(figure: HTMLElement, address: string): SVGSVGElement {
   const { left, top, width } = figure.getBoundingClientRect();
-  const x = edge - left;
-  const y = edge - top;
+  const style = getComputedStyle(figure);
+  const muted = plainColour(style.getPropertyValue("--muted").trim());
+  const small = (text: string, y: number) =>
+    create("text", { x: edge, y, fill: muted, style: fontOf(style) }, text);
+
   const picture = create("svg", { width: Math.ceil(width) + 2 * edge });
-  const title = figure.querySelector(".ui-title")?.textContent ?? figure.id;
-  picture.append(create("title", {}, title.replace(/\s+/g, " ").trim()));
-  const paper = create("rect", { width: "100%", height: "100%" });
-  paper.style.fill = colourOf(figure, "--paper");
+  const title = figure.querySelector(".ui-title");
+  const titled = [...(title?.children ?? [])].map((part) => part.textContent);
+  const paper = plainColour(style.getPropertyValue("--paper").trim());
   const definitions = create("defs");
-  picture.append(paper, definitions);
+  picture.append(
+    create("title", {}, titled.join(". ")),
+    create("rect", { width: "100%", height: "100%", fill: paper }),
+    definitions,
+  );
+
+  // What stands below the controls moves up to below the words.
+  const controls = figure
+    .querySelector(".ui-settings")
+    ?.getBoundingClientRect();
+  const words = wrap(settingsInWords(figure), width, style);
+  const start = controls?.top ?? top + leading;
+  words.forEach((line, i) =>
+    picture.append(small(line, start - top + edge + (i + 0.7) * leading)),
+  );
+  const lifted = (controls?.height ?? 0) - words.length * leading;
+  const x = edge - left;
+  const y = (at: number) => at + edge - top - (at > start ? lifted : 0);
 
   let bottom = 0;
   const { drawings, lines } = contents(figure);
   for (const drawing of drawings) {
     const box = drawing.getBoundingClientRect();
-    bottom = Math.max(bottom, box.bottom + y);
+    bottom = Math.max(bottom, y(box.top) + box.height);
     const copied = copyDrawing(drawing);
-    place(copied, {
-      x: box.left + x,
-      y: box.top + y,
-      width: box.width,
-      height: box.height,
-    });
+    const { width, height } = box;
+    set(copied, { x: box.left + x, y: y(box.top), width, height });
     copied.style.overflow = getComputedStyle(drawing).overflow;
     picture.append(copied);
     define(drawing, definitions);
   }
-  for (const line of lines) {
-    bottom = Math.max(bottom, line.bottom + y);
-    picture.append(textOf(line, x, y));
+  for (const { text, left, baseline, style } of lines) {
+    bottom = Math.max(bottom, y(baseline) + leading / 2);
+    const fill = plainColour(style.color);
+    const place = { x: left + x, y: y(baseline) };
+    picture.append(
+      create("text", { ...place, fill, style: fontOf(style) }, text),
+    );
   }
 
-  const foot = create("text", { x: edge, y: bottom + edge }, address);
-  foot.style.fill = colourOf(figure, "--muted");
-  foot.style.fontFamily = getComputedStyle(figure).fontFamily;
-  foot.style.fontSize = "12px";
-  picture.append(foot);
-  place(picture, { height: Math.ceil(bottom) + 2 * edge });
+  picture.append(small(address, bottom + edge));
+  set(picture, { height: Math.ceil(bottom) + 2 * edge });
   return picture;
 }
 
@@ -85,26 +102,18 @@ function define(drawing: Element, definitions: Element) {
   }
 }
 
-function textOf(
-  { text, left, baseline, style }: TextLine,
-  x: number,
-  y: number,
-) {
-  const element = create("text", { x: left + x, y: baseline + y }, text);
-  element.style.fill = plainColour(style.color);
-  for (const name of [
-    "font-family",
-    "font-size",
-    "font-weight",
-    "font-style",
-    "font-variant-numeric",
-  ])
-    element.style.setProperty(name, style.getPropertyValue(name));
-  return element;
-}
+const fontProperties = [
+  "font-family",
+  "font-size",
+  "font-weight",
+  "font-style",
+  "font-variant-numeric",
+];
 
-const colourOf = (element: Element, token: string) =>
-  getComputedStyle(element).getPropertyValue(token).trim();
+const fontOf = (style: CSSStyleDeclaration) =>
+  fontProperties
+    .map((name) => `${name}:${style.getPropertyValue(name)}`)
+    .join(";");
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -115,11 +124,11 @@ function create<Name extends keyof SVGElementTagNameMap>(
 ) {
   const element = document.createElementNS(svgNamespace, name);
   element.textContent = text;
-  place(element, attributes);
+  set(element, attributes);
   return element;
 }
 
-function place(element: Element, attributes: Attributes) {
+function set(element: Element, attributes: Attributes) {
   for (const [name, value] of Object.entries(attributes))
     element.setAttribute(
       name,

@@ -1,10 +1,7 @@
 import { pictureOf } from "./picture.ts";
 
-/** The files a figure can be saved as. */
-export const pictureFormats = ["SVG", "PNG"] as const;
-
-/** One of the files a figure can be saved as. */
-export type PictureFormat = (typeof pictureFormats)[number];
+/** The kinds of file a figure can be saved as. */
+export type PictureFormat = "SVG" | "PNG";
 
 /** Saves a figure as it stands as a file named for it, with its address at the foot; PNG at twice its size. */
 export async function savePicture(

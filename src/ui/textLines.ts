@@ -34,12 +34,30 @@ export function textLines(node: Text): readonly TextLine[] {
   return lines;
 }
 
-let canvas: CanvasRenderingContext2D | null | undefined;
+/** A text in lines that are at most `width` wide in a style, broken between words. */
+export function wrap(
+  text: string,
+  width: number,
+  style: CSSStyleDeclaration,
+): readonly string[] {
+  const fits = (line: string) => (measure(line, style)?.width ?? 0) <= width;
+  return text.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.pop();
+    if (last === undefined) return [word];
+    const longer = `${last} ${word}`;
+    return fits(longer) ? [...lines, longer] : [...lines, last, word];
+  }, []);
+}
 
 // From the top of a line's box to its baseline.
-function ascent(style: CSSStyleDeclaration): number {
+const ascent = (style: CSSStyleDeclaration) =>
+  measure("x", style)?.fontBoundingBoxAscent ?? parseFloat(style.fontSize);
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+function measure(text: string, style: CSSStyleDeclaration) {
   canvas ??= document.createElement("canvas").getContext("2d");
-  if (!canvas) return parseFloat(style.fontSize);
+  if (!canvas) return undefined;
   canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  return canvas.measureText("x").fontBoundingBoxAscent;
+  return canvas.measureText(text);
 }

@@ -123,7 +123,8 @@ export function readSettings<S extends Schema>(
     return book[name];
   });
   for (const name of parameters.keys())
-    if (!(name in schema)) problems.push(...misspelling(name, schema));
+    if (!Object.hasOwn(schema, name))
+      problems.push(...misspelling(name, schema));
   return { values, problems };
 }
 
@@ -170,10 +171,14 @@ export function checkProps<S extends Schema>(
     const value = props[name] ?? setting.default;
     if (setting.accepts(value)) return value;
     throw new Error(
-      `${place}: bad ${name}: ${String(value)} (expected ${setting.expected})`,
+      `${place}: bad ${name}: ${shown(value)} (expected ${setting.expected})`,
     );
   });
 }
+
+// 8 and "8" differ, NaN is not null.
+const shown = (value: unknown) =>
+  typeof value === "string" ? `"${value}"` : String(value);
 
 function numberSetting(
   limits: Limits & { readonly step?: number },

@@ -1,0 +1,26 @@
+/** What the controls of a figure are set to, as on its face: `depth 10, activation tanh, epoch 40 of 400, seed 3`. */
+export function settingsInWords(figure: Element): string {
+  const parts = figure.querySelectorAll(
+    ".ui-settings > *, .ui-readings > *, .ui-seed",
+  );
+  return [...parts]
+    .map((part) => `${labelOf(part)} ${valueOf(part)}`)
+    .join(", ");
+}
+
+const labelOf = (part: Element) =>
+  part.querySelector(".ui-label")?.textContent ?? "";
+
+function valueOf(part: Element): string {
+  const chosen = part.querySelector(":checked:is(input)")?.nextElementSibling;
+  const listed = part.querySelector("select")?.selectedOptions[0];
+  const typed = part.querySelector<HTMLInputElement>("input[type=text]");
+  const read = part.querySelector("dd");
+  return (
+    chosen?.textContent ??
+    listed?.textContent ??
+    typed?.value ??
+    read?.textContent ??
+    ""
+  );
+}
