@@ -3,6 +3,7 @@ import { curve, plane } from "./datasets/curves.ts";
 import type { Draw, Options } from "./datasets/draw.ts";
 import { corners } from "./datasets/points.ts";
 import { circles, moons, spirals } from "./datasets/rings.ts";
+import { digits } from "./digits.ts";
 import { sin } from "./elementary.ts";
 
 /** The lowest and the highest value on an axis. */
@@ -151,6 +152,16 @@ export const datasets = {
     options: {},
     extents: () => square(1.2),
     draw: plane,
+  },
+  digits: {
+    description:
+      "Images of the digits 0 to 9, 12 × 12 pixels, each drawn with a pen anew.",
+    classes: 10,
+    coordinates: 144,
+    count: 1000,
+    noise: 0.15,
+    options: {},
+    draw: digits,
   },
 } as const satisfies Readonly<Record<string, DatasetEntry>>;
 

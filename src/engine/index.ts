@@ -27,6 +27,7 @@ export { plainKernels } from "./kernels.ts";
 export type { Kernels } from "./kernels.ts";
 export { losses } from "./losses.ts";
 export type { Loss, LossFunction } from "./losses.ts";
+export type { Measurement } from "./measurement.ts";
 export { accuracy, classesOf, confusion, rSquared } from "./metrics.ts";
 export { createNetwork, parameterCount } from "./network.ts";
 export type { Layer, LayerSpec, Network, NetworkSpec } from "./network.ts";
@@ -45,12 +46,7 @@ export { activationsOf, predict } from "./predict.ts";
 export { createRandom } from "./random.ts";
 export type { Random, RandomState } from "./random.ts";
 export type { LayerReport } from "./report.ts";
-export * as graph from "./value.ts";
+export type { TrainingSettings } from "./settings.ts";
 export { createTraining } from "./training.ts";
-export type {
-  Checkpoint,
-  Divergence,
-  Measurement,
-  Training,
-  TrainingSettings,
-} from "./training.ts";
+export type { Checkpoint, Divergence, Training } from "./training.ts";
+export * as graph from "./value.ts";

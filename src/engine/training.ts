@@ -1,40 +1,25 @@
-import { checkTrainable, backward, forward } from "./backpropagation.ts";
-import { checkChoice, checkNumber, checkWhole } from "./check.ts";
-import { makeDataset } from "./dataset.ts";
-import type { Dataset, DatasetSpec, Examples } from "./dataset.ts";
+import { backward, forward } from "./backpropagation.ts";
+import { fillBatch, inOrder } from "./batch.ts";
+import type { Dataset } from "./dataset.ts";
 import { plainKernels } from "./kernels.ts";
 import type { Kernels } from "./kernels.ts";
-import { losses } from "./losses.ts";
-import type { Loss } from "./losses.ts";
-import { classOf } from "./metrics.ts";
-import { checkNetwork, initialise, layOut, parameterCount } from "./network.ts";
-import type { Network, NetworkSpec } from "./network.ts";
+import { measureNetwork } from "./measurement.ts";
+import type { Measurement } from "./measurement.ts";
+import { initialise, layOut, parameterCount } from "./network.ts";
+import type { Network } from "./network.ts";
 import { optimizers, optimizerSettings } from "./optimizers.ts";
-import type { OptimizerSpec } from "./optimizers.ts";
 import { createRandom } from "./random.ts";
 import type { RandomState } from "./random.ts";
 import { reportLayers } from "./report.ts";
 import type { LayerReport } from "./report.ts";
+import { checkSettings } from "./settings.ts";
+import type { TrainingSettings } from "./settings.ts";
 import { createWorkspace, workspaceLengths } from "./workspace.ts";
-
-/** Everything a run is determined by; plain data. */
-export interface TrainingSettings {
-  /** Its seed draws the initial weights and then the order of every epoch, like a script's one torch.manual_seed. */
-  readonly network: NetworkSpec;
-  readonly loss: Loss;
-  readonly data: DatasetSpec;
-  readonly optimizer: OptimizerSpec;
-  /** Examples in a step, drawn without replacement, the last batch of an epoch perhaps smaller; 'full' takes all, in order. */
-  readonly batch: number | "full";
-  /** Penalty l1 Σ|p| over all parameters. */
-  readonly l1?: number;
-  /** Penalty l2/2 Σp² over all parameters, PyTorch's weight_decay. */
-  readonly l2?: number;
-}
 
 /** A run of gradient descent: its states are determined by its settings alone. */
 export interface Training {
   readonly settings: TrainingSettings;
+  /** Its parameters change in place as the run goes on. */
   readonly network: Network;
   readonly data: Dataset;
   readonly stepsPerEpoch: number;
@@ -48,7 +33,7 @@ export interface Training {
   run(steps: number, enough?: () => boolean): number;
   /** Loss (without penalties) and accuracy over all training examples and all held out, at the present parameters. */
   measure(): Measurement;
-  /** A report on every layer, first to last, for the batch the next step will use. */
+  /** A report on every layer, first to last, for the batch the next step will use; that step reuses its gradient. */
   layers(): readonly LayerReport[];
   /** A copy of the whole state: a run that goes back to it continues to the same bits. */
   checkpoint(): Checkpoint;
@@ -58,17 +43,10 @@ export interface Training {
 
 /** Where a run left the finite numbers, and how, in words. */
 export interface Divergence {
+  /** The steps that led to the last good parameters. */
   readonly step: number;
   readonly epoch: number;
   readonly reason: string;
-}
-
-/** Means over examples; accuracies only where the loss is one for classes, test values only where examples are held out. */
-export interface Measurement {
-  readonly loss: number;
-  readonly accuracy?: number;
-  readonly testLoss?: number;
-  readonly testAccuracy?: number;
 }
 
 /** The state of a run as plain data. */
@@ -80,7 +58,7 @@ export interface Checkpoint {
   /** What the optimiser remembers. */
   readonly memory: Float64Array;
   readonly random: RandomState;
-  /** The order of the examples in the present epoch; empty where all are taken at once. */
+  /** The order of the examples in the present epoch; empty where all are taken as they stand. */
   readonly order: Uint32Array;
   readonly diverged: Divergence | undefined;
 }
@@ -90,39 +68,44 @@ export function createTraining(
   settings: TrainingSettings,
   kernels: Kernels = plainKernels,
 ): Training {
-  const data = checkedData(settings);
+  const data = checkSettings(settings);
   const { network: spec, loss, l1 = 0, l2 = 0 } = settings;
   const { name: optimizer } = settings.optimizer;
   const rule = optimizerSettings(settings.optimizer);
-  const full = settings.batch === "full";
   const batch = settings.batch === "full" ? data.count : settings.batch;
   const stepsPerEpoch = Math.ceil(data.count / batch);
+
   const size = parameterCount(spec);
+  const slots = size * optimizers[optimizer].slots;
   const [parameters, previous, memory, ...arrays] = kernels.allocate([
-    size,
-    size,
-    size * optimizers[optimizer].slots,
+    ...[size, size, slots],
     ...workspaceLengths(spec, batch),
   ]);
+  const network = layOut(spec, parameters);
   const workspace = createWorkspace(spec, arrays);
   const gradient = workspace.gradient.parameters;
-  const network = layOut(spec, parameters);
+
   const random = createRandom(spec.seed ?? 0);
   initialise(network, spec, random);
   previous.set(parameters);
 
+  const drawOrder = () =>
+    settings.batch === "full" ? inOrder : random.randperm(data.count);
+  let order = drawOrder();
   let step = 0;
-  let order = full ? inOrder : random.randperm(data.count);
   let diverged: Divergence | undefined;
-  let prepared = false; // whether the workspace holds the next step's batch and its gradient
+  // Whether the workspace holds the next step's batch and its gradient.
+  let prepared = false;
 
-  /** Computes the next step's gradient, unless that is done; goes back a step if the loss is not finite any more. */
+  const batchStart = () => (step % stepsPerEpoch) * batch;
+  const batchCount = () => Math.min(batch, data.count - batchStart());
+
+  // Computes the next step's gradient, unless that is done. A loss that is not finite condemns the step before.
   const prepare = () => {
     if (prepared) return;
-    const start = (step % stepsPerEpoch) * batch;
     const count = batchCount();
-    gather(data, start, count, order);
     const { x, y, layers } = workspace;
+    fillBatch(workspace, data, data.inputs, order, batchStart(), count);
     forward(kernels, network, layers, x, count);
     const value = backward(kernels, network, workspace, loss, x, y, count);
     prepared = true;
@@ -131,9 +114,6 @@ export function createTraining(
     diverge(`the loss of a batch became ${value}`);
     prepare();
   };
-
-  const batchCount = () =>
-    Math.min(batch, data.count - (step % stepsPerEpoch) * batch);
 
   const diverge = (reason: string) => {
     parameters.set(previous);
@@ -149,53 +129,26 @@ export function createTraining(
     if (l1 !== 0 || l2 !== 0) penalise(gradient, parameters, l1, l2);
     kernels.update(optimizer, parameters, gradient, memory, rule, step + 1);
     const lost = firstNotFinite(parameters);
-    if (lost < parameters.length) {
+    if (lost < size) {
       diverge(`a parameter became ${parameters[lost]}`);
       return false;
     }
     step++;
     prepared = false;
-    if (!full && step % stepsPerEpoch === 0) {
-      order = random.randperm(data.count);
-    }
+    if (step % stepsPerEpoch === 0) order = drawOrder();
     return true;
   };
 
-  /** Copies `count` examples into the workspace: from `start` on, in the given order or as they stand. */
-  const gather = (
-    { x, y }: Examples,
-    start: number,
-    count: number,
-    order: Uint32Array,
-  ) => {
-    const { inputs } = data;
-    for (let n = 0, to = 0; n < count; n++) {
-      const row = order.length > 0 ? order[start + n] : start + n;
-      const end = (row + 1) * inputs;
-      for (let from = row * inputs; from < end; from++) {
-        workspace.x[to++] = x[from];
-      }
-      workspace.y[n] = y[row];
-    }
-  };
-
-  const measureExamples = (examples: Examples) => {
-    const { x, y, layers } = workspace;
-    const { a, delta } = layers[layers.length - 1];
-    const { outputs } = network;
-    let sum = 0;
-    let right = 0;
-    for (let start = 0; start < examples.count; start += batch) {
-      const count = Math.min(batch, examples.count - start);
-      gather(examples, start, count, inOrder);
-      forward(kernels, network, layers, x, count);
-      sum += count * losses[loss].evaluate(a, y, count, outputs, delta);
-      for (let n = 0; n < count; n++) {
-        if (classOf(a, n, outputs) === y[n]) right++;
-      }
-    }
-    prepared = false;
-    return { loss: sum / examples.count, accuracy: right / examples.count };
+  // The network after the step that would come next; the present one if none will.
+  const nextNetwork = () => {
+    if (diverged) return network;
+    const next = layOut(spec, parameters.slice());
+    const change = gradient.slice();
+    const remembered = memory.slice();
+    penalise(change, parameters, l1, l2);
+    const { update } = plainKernels;
+    update(optimizer, next.parameters, change, remembered, rule, step + 1);
+    return next;
   };
 
   return {
@@ -212,33 +165,19 @@ export function createTraining(
     advance,
     run(steps, enough = () => false) {
       let taken = 0;
-      while (taken < steps && !enough() && advance()) taken++;
+      while (taken < steps && advance()) {
+        taken++;
+        if (taken < steps && enough()) break;
+      }
       return taken;
     },
     measure() {
-      const kept = measureExamples(data);
-      const { classifies } = losses[loss];
-      const measured = classifies ? kept : { loss: kept.loss };
-      if (data.test.count === 0) return measured;
-      const test = measureExamples(data.test);
-      return classifies
-        ? { ...measured, testLoss: test.loss, testAccuracy: test.accuracy }
-        : { ...measured, testLoss: test.loss };
+      prepared = false;
+      return measureNetwork(kernels, network, workspace, loss, data, batch);
     },
     layers() {
       prepare();
-      const next = layOut(spec, parameters.slice());
-      const change = gradient.slice();
-      penalise(change, parameters, l1, l2);
-      plainKernels.update(
-        optimizer,
-        next.parameters,
-        change,
-        memory.slice(),
-        rule,
-        step + 1,
-      );
-      return reportLayers(network, workspace, next, batchCount());
+      return reportLayers(network, workspace, nextNetwork(), batchCount());
     },
     checkpoint: () => ({
       step,
@@ -256,14 +195,11 @@ export function createTraining(
       previous.set(checkpoint.previous);
       memory.set(checkpoint.memory);
       random.restore(checkpoint.random);
-      order = checkpoint.order.slice();
+      order = settings.batch === "full" ? inOrder : checkpoint.order.slice();
       prepared = false;
     },
   };
 }
-
-// No order drawn: the rows as they stand.
-const inOrder: Uint32Array = new Uint32Array(0);
 
 // The index of the first number that is not finite, or the length.
 function firstNotFinite(values: Float64Array): number {
@@ -284,39 +220,19 @@ function penalise(
   }
 }
 
-// The data set of the settings, once all of them are known to fit together.
-function checkedData(settings: TrainingSettings): Dataset {
-  const { network, loss, batch } = settings;
-  checkNetwork(network);
-  checkTrainable(network);
-  checkChoice("loss", loss, losses);
-  checkNumber("l1", settings.l1 ?? 0, 0);
-  checkNumber("l2", settings.l2 ?? 0, 0);
-  optimizerSettings(settings.optimizer);
-  const data = makeDataset(settings.data);
-  if (network.inputs !== data.inputs) {
-    throw new RangeError(
-      `invalid network inputs: ${network.inputs} (expected ${data.inputs}, as many as ${data.name} has)`,
-    );
-  }
-  const { units } = network.layers[network.layers.length - 1];
-  losses[loss].check(data.y, data.count, units);
-  losses[loss].check(data.test.y, data.test.count, units);
-  if (batch !== "full") checkWhole("batch", batch, 1, data.count);
-  return data;
-}
-
 function checkCheckpoint(
   checkpoint: Checkpoint,
   parameters: Float64Array,
   memory: Float64Array,
 ): void {
+  const { parameters: given, memory: remembered } = checkpoint;
   if (
-    checkpoint.parameters.length !== parameters.length ||
-    checkpoint.memory.length !== memory.length
+    given.length === parameters.length &&
+    remembered.length === memory.length
   ) {
-    throw new RangeError(
-      `invalid checkpoint: ${checkpoint.parameters.length} parameters and ${checkpoint.memory.length} numbers of the optimiser (expected ${parameters.length} and ${memory.length})`,
-    );
+    return;
   }
+  throw new RangeError(
+    `invalid checkpoint: ${given.length} parameters and ${remembered.length} numbers of the optimiser (expected ${parameters.length} and ${memory.length})`,
+  );
 }
