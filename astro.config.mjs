@@ -24,11 +24,10 @@ export default defineConfig({
   trailingSlash: "always",
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, numbering],
+      remarkPlugins: [remarkMath, holdPunctuation, numbering],
       rehypePlugins: [
         [rehypeKatex, katexOptions],
         failOnBadMathematics,
-        holdPunctuation,
         scrollableTables,
         [
           rehypeCitation,

@@ -16,7 +16,11 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/nonlinear/`,
     launchOptions: {
       executablePath: findBrowser(),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+      ],
     },
   },
   webServer: {

@@ -14,24 +14,32 @@ const allowed: Record<string, readonly string[]> = {
   pages: ["components", "widgets", "theme"],
 };
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) =>
-  /\.(ts|tsx|astro)$/.test(name),
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+  (name) => /\.(ts|tsx|astro)$/.test(name),
 );
 
-test.each(Object.keys(allowed))("src/%s imports only what stands to its right", (folder) => {
-  const forbidden = files
-    .filter((file) => file.startsWith(`${folder}/`))
-    .flatMap((file) =>
-      importsOf(file)
-        .map((path) => topFolder(file, path))
-        .filter((target) => target && target !== folder && !allowed[folder].includes(target))
-        .map((target) => `${file} -> ${target}`),
-    );
-  expect(forbidden).toEqual([]);
-});
+test.each(Object.keys(allowed))(
+  "src/%s imports only what stands to its right",
+  (folder) => {
+    const forbidden = files
+      .filter((file) => file.startsWith(`${folder}/`))
+      .flatMap((file) =>
+        importsOf(file)
+          .map((path) => topFolder(file, path))
+          .filter(
+            (target) =>
+              target && target !== folder && !allowed[folder].includes(target),
+          )
+          .map((target) => `${file} -> ${target}`),
+      );
+    expect(forbidden).toEqual([]);
+  },
+);
 
 test("every folder of src/ has its place in the table", () => {
-  const folders = new Set(files.filter((f) => f.includes("/")).map((f) => f.split("/")[0]));
+  const folders = new Set(
+    files.filter((f) => f.includes("/")).map((f) => f.split("/")[0]),
+  );
   expect([...folders].filter((folder) => !(folder in allowed))).toEqual([]);
 });
 

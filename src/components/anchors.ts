@@ -1,7 +1,11 @@
 import type { Program } from "estree";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Root } from "mdast";
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type {
+  MdxJsxAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from "mdast-util-mdx-jsx";
 import { parseFrontmatter } from "@astrojs/markdown-remark";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
@@ -21,7 +25,11 @@ const kinds = {
 
 export type Kind = keyof typeof kinds;
 
-const elements: Record<string, Kind> = { Equation: "equation", Exercise: "exercise", Line: "line" };
+const elements: Record<string, Kind> = {
+  Equation: "equation",
+  Exercise: "exercise",
+  Line: "line",
+};
 
 /** A place in the book with an address. */
 export interface Anchor {
@@ -38,9 +46,17 @@ export interface Anchor {
 }
 
 /** The anchors of one chapter in reading order, each with its element; a missing id comes back empty. */
-export function anchorsOf(tree: Root, chapter?: number): (Anchor & { readonly element: Element })[] {
+export function anchorsOf(
+  tree: Root,
+  chapter?: number,
+): (Anchor & { readonly element: Element })[] {
   const figures = importedWidgets(tree);
-  const counters: Record<Kind, number> = { figure: 0, equation: 0, exercise: 0, line: 0 };
+  const counters: Record<Kind, number> = {
+    figure: 0,
+    equation: 0,
+    exercise: 0,
+    line: 0,
+  };
   const found: (Anchor & { element: Element })[] = [];
   let derivation = "";
 
@@ -57,23 +73,46 @@ export function anchorsOf(tree: Root, chapter?: number): (Anchor & { readonly el
     const { prefix, text } = kinds[kind];
     const place = `${counters[kind]}`;
     const number = kind === "line" || !chapter ? place : `${chapter}.${place}`;
-    const given = kind === "line" ? derivation && `${derivation}-${place}` : attribute(element, "id");
+    const given =
+      kind === "line"
+        ? derivation && `${derivation}-${place}`
+        : attribute(element, "id");
     const id = given ?? (widget ? prefix + widget : "");
-    found.push({ kind, id, prefix, number, text: text(number), widget, element });
+    found.push({
+      kind,
+      id,
+      prefix,
+      number,
+      text: text(number),
+      widget,
+      element,
+    });
   });
   return found;
 }
 
 /** Every anchor of the book, each with the page it is on, read from the files of content/. */
-export function bookAnchors(): (Anchor & { readonly page: string; readonly element: Element })[] {
+export function bookAnchors(): (Anchor & {
+  readonly page: string;
+  readonly element: Element;
+})[] {
   const folder = `${process.cwd()}/content/`;
   return readdirSync(folder)
     .filter((name) => name.endsWith(".mdx"))
     .flatMap((name) => {
-      const { frontmatter, content } = parseFrontmatter(readFileSync(folder + name, "utf8"));
+      const { frontmatter, content } = parseFrontmatter(
+        readFileSync(folder + name, "utf8"),
+      );
       const page = name.replace(/^\d+-/, "").replace(/\.mdx$/, "");
-      const tree = unified().use(remarkParse).use(remarkMath).use(remarkMdx).parse(content);
-      return anchorsOf(tree, frontmatter.chapter).map((anchor) => ({ ...anchor, page }));
+      const tree = unified()
+        .use(remarkParse)
+        .use(remarkMath)
+        .use(remarkMdx)
+        .parse(content);
+      return anchorsOf(tree, frontmatter.chapter).map((anchor) => ({
+        ...anchor,
+        page,
+      }));
     });
 }
 
@@ -84,7 +123,9 @@ function importedWidgets(tree: Root): Map<string, string> {
     const program = (node.data as { estree?: Program } | undefined)?.estree;
     for (const statement of program?.body ?? []) {
       if (statement.type !== "ImportDeclaration") continue;
-      const folder = /^@\/widgets\/([\w-]+)\/.*\.astro$/.exec(String(statement.source.value));
+      const folder = /^@\/widgets\/([\w-]+)\/.*\.astro$/.exec(
+        String(statement.source.value),
+      );
       if (folder) found.set(statement.specifiers[0].local.name, folder[1]);
     }
   });
@@ -97,7 +138,8 @@ export const isElement = (node: { type: string }): node is Element =>
 /** The value of an attribute written as a plain string. */
 export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find(
-    (a): a is MdxJsxAttribute => a.type === "mdxJsxAttribute" && a.name === name,
+    (a): a is MdxJsxAttribute =>
+      a.type === "mdxJsxAttribute" && a.name === name,
   );
   return typeof found?.value === "string" ? found.value : undefined;
 }

@@ -1,5 +1,6 @@
-import type { Element, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import type { Root } from "hast";
+import type { Root as MarkdownRoot } from "mdast";
+import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 
 /** The colour language of the book in LaTeX: each macro marks a quantity by its kind (theme/tokens.css). */
@@ -21,30 +22,29 @@ export const katexOptions = {
 /** A rehype plugin, placed after rehype-katex: a formula that KaTeX cannot set stops the build with file and line. */
 export function failOnBadMathematics() {
   return (_: Root, file: VFile) => {
-    const bad = file.messages.find((message) => message.source === "rehype-katex");
+    const bad = file.messages.find(
+      (message) => message.source === "rehype-katex",
+    );
     if (bad) file.fail(String(bad.cause ?? bad.reason), bad.place);
   };
 }
 
-/** A rehype plugin: the full stop after a formula stays on the formula's line. */
+/**
+ * A remark plugin: the full stop or comma after a formula is set with it, or a line might begin with it
+ * (a line may break between a formula's last piece, an inline block, and any text).
+ */
 export function holdPunctuation() {
-  return (tree: Root) => {
-    visit(tree, "element", (node, index, parent) => {
+  return (tree: MarkdownRoot) => {
+    visit(tree, "inlineMath", (node, index, parent) => {
       const next = parent?.children[index! + 1];
-      const mark = next?.type === "text" && /^[.,;:!?)’”]+/.exec(next.value)?.[0];
-      if (!isInlineFormula(node) || !parent || !mark) return;
+      const mark = next?.type === "text" && /^[.,;:!?]/.exec(next.value)?.[0];
+      if (!mark) return;
       next.value = next.value.slice(mark.length);
-      const held: Element = {
-        type: "element",
-        tagName: "span",
-        properties: { className: ["held"] },
-        children: [node, { type: "text", value: mark }],
+      node.value += `\\text{${mark}}`;
+      node.data = {
+        ...node.data,
+        hChildren: [{ type: "text", value: node.value }],
       };
-      parent.children[index!] = held;
-      return SKIP;
     });
   };
 }
-
-const isInlineFormula = ({ properties }: Element) =>
-  Array.isArray(properties.className) && properties.className.includes("katex");

@@ -2,7 +2,14 @@ import type { Root } from "mdast";
 import type { MdxJsxAttribute } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { anchorsOf, attribute, bookAnchors, isElement, type Anchor, type Element } from "./anchors.ts";
+import {
+  anchorsOf,
+  attribute,
+  bookAnchors,
+  isElement,
+  type Anchor,
+  type Element,
+} from "./anchors.ts";
 
 /**
  * A remark plugin that numbers figures, equations, exercises and lines of derivations in reading order, and
@@ -21,7 +28,11 @@ export function numbering() {
     for (const { element, id, number } of own) {
       set(element, "id", id);
       set(element, "number", number);
-      set(element, "source", `${relative(file)}:${element.position?.start.line}`);
+      set(
+        element,
+        "source",
+        `${relative(file)}:${element.position?.start.line}`,
+      );
     }
 
     visit(tree, (node) => {
@@ -31,26 +42,45 @@ export function numbering() {
       const there = here ?? bookAnchors().find((anchor) => anchor.id === id);
       if (!there) {
         const known = own.map((anchor) => anchor.id).join(", ");
-        file.fail(`unknown id: ${id} (expected ${known} or one of another chapter)`, node);
+        file.fail(
+          `unknown id: ${id} (expected ${known} or one of another chapter)`,
+          node,
+        );
       }
-      set(node, "href", here ? `#${id}` : `../${"page" in there ? there.page : ""}/#${id}`);
+      set(
+        node,
+        "href",
+        here ? `#${id}` : `../${"page" in there ? there.page : ""}/#${id}`,
+      );
       set(node, "text", there.text);
     });
   };
 }
 
-function refuseBadIds(anchors: readonly (Anchor & { element: Element })[], file: VFile) {
+function refuseBadIds(
+  anchors: readonly (Anchor & { element: Element })[],
+  file: VFile,
+) {
   const seen = new Set<string>();
   for (const { id, prefix, element } of anchors) {
     if (!id.startsWith(prefix))
-      file.fail(`missing id: <${element.name}> (expected id="${prefix}...")`, element);
-    if (seen.has(id)) file.fail(`duplicate id: ${id} (expected one element with each id)`, element);
+      file.fail(
+        `missing id: <${element.name}> (expected id="${prefix}...")`,
+        element,
+      );
+    if (seen.has(id))
+      file.fail(
+        `duplicate id: ${id} (expected one element with each id)`,
+        element,
+      );
     seen.add(id);
   }
 }
 
 function set(node: Element, name: string, value: string) {
-  const others = node.attributes.filter((a) => !("name" in a) || a.name !== name);
+  const others = node.attributes.filter(
+    (a) => !("name" in a) || a.name !== name,
+  );
   const added: MdxJsxAttribute = { type: "mdxJsxAttribute", name, value };
   node.attributes = [...others, added];
 }

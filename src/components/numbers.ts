@@ -16,11 +16,18 @@ const minus = (text: string) => text.replace("-", "\u2212");
  */
 export function inWords(value: number, as: Style, digits?: number): Written {
   if (!Number.isFinite(value))
-    throw new RangeError(`number in prose: ${value} (expected a finite number)`);
-  if (as === "whole") return { mantissa: minus(Math.round(value).toLocaleString("en-GB")) };
-  if (as === "percent") return { mantissa: minus(`${(100 * value).toFixed(digits ?? 0)}\u202f%`) };
-  if (as === "plain") return { mantissa: minus(String(Number(value.toPrecision(digits ?? 4)))) };
-  const [mantissa, exponent] = value.toExponential((digits ?? 2) - 1).split("e");
+    throw new RangeError(
+      `number in prose: ${value} (expected a finite number)`,
+    );
+  if (as === "whole")
+    return { mantissa: minus(Math.round(value).toLocaleString("en-GB")) };
+  if (as === "percent")
+    return { mantissa: minus(`${(100 * value).toFixed(digits ?? 0)}\u202f%`) };
+  if (as === "plain")
+    return { mantissa: minus(String(Number(value.toPrecision(digits ?? 4)))) };
+  const [mantissa, exponent] = value
+    .toExponential((digits ?? 2) - 1)
+    .split("e");
   return {
     mantissa: digits === 1 && mantissa === "1" ? "" : minus(mantissa),
     exponent: minus(exponent.replace("+", "")),

@@ -5,7 +5,8 @@ export async function pages() {
   const entries = await getCollection("docs", ({ id }) => id !== "index");
   const place = (chapter: number | undefined) => chapter ?? Infinity;
   return entries.sort(
-    (a, b) => place(a.data.chapter) - place(b.data.chapter) || a.id.localeCompare(b.id),
+    (a, b) =>
+      place(a.data.chapter) - place(b.data.chapter) || a.id.localeCompare(b.id),
   );
 }
 

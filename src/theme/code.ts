@@ -1,16 +1,29 @@
 import { ExpressiveCodeTheme } from "@astrojs/starlight/expressive-code";
 
 /** Listings in ink alone: keywords bold, comments italic and muted. Colour is kept for quantities. */
-function ink(name: string, type: "light" | "dark", text: string, muted: string, surface: string) {
+function ink(
+  name: string,
+  type: "light" | "dark",
+  text: string,
+  muted: string,
+  surface: string,
+) {
   return new ExpressiveCodeTheme({
     name,
     type,
     colors: { "editor.background": surface, "editor.foreground": text },
     settings: [
-      { scope: ["keyword", "storage", "constant.language"], settings: { fontStyle: "bold" } },
+      {
+        scope: ["keyword", "storage", "constant.language"],
+        settings: { fontStyle: "bold" },
+      },
       {
         // "keyword.operator" would otherwise be bold too: = and * are not words.
-        scope: ["keyword.operator.assignment", "keyword.operator.arithmetic", "keyword.operator.unpacking"],
+        scope: [
+          "keyword.operator.assignment",
+          "keyword.operator.arithmetic",
+          "keyword.operator.unpacking",
+        ],
         settings: { fontStyle: "" },
       },
       {

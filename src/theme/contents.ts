@@ -12,7 +12,8 @@ export function contents(): { slug: string }[] {
     .filter((name) => name.endsWith(".mdx") && !/^index\./.test(name))
     .map((name) => ({
       slug: name.replace(/^\d+-/, "").replace(/\.mdx$/, ""),
-      ...parseFrontmatter(readFileSync(new URL(name, folder), "utf8")).frontmatter,
+      ...parseFrontmatter(readFileSync(new URL(name, folder), "utf8"))
+        .frontmatter,
     }))
     .filter((page) => !("draft" in page && page.draft))
     .sort((a, b) => chapterOf(a) - chapterOf(b))

@@ -54,14 +54,24 @@ test("a reference may stand before what it names", () => {
 <Equation id="eq-later">x</Equation>
 `);
   const [reference] = tree.children;
-  if (reference.type !== "mdxJsxFlowElement") throw new Error("expected an element");
-  expect([attribute(reference, "href"), attribute(reference, "text")]).toEqual(["#eq-later", "(5.1)"]);
+  if (reference.type !== "mdxJsxFlowElement")
+    throw new Error("expected an element");
+  expect([attribute(reference, "href"), attribute(reference, "text")]).toEqual([
+    "#eq-later",
+    "(5.1)",
+  ]);
 });
 
 test.each([
   ["<Equation>x</Equation>", 'missing id: <Equation> (expected id="eq-...")'],
-  ['<Exercise id="tanh">x</Exercise>', 'missing id: <Exercise> (expected id="ex-...")'],
-  ["<Derivation claim='c'>\n<Line>a</Line>\n</Derivation>", 'missing id: <Line> (expected id="drv-...")'],
+  [
+    '<Exercise id="tanh">x</Exercise>',
+    'missing id: <Exercise> (expected id="ex-...")',
+  ],
+  [
+    "<Derivation claim='c'>\n<Line>a</Line>\n</Derivation>",
+    'missing id: <Line> (expected id="drv-...")',
+  ],
   [
     '<Equation id="eq-a">x</Equation>\n\n<Equation id="eq-a">y</Equation>',
     "duplicate id: eq-a (expected one element with each id)",

@@ -8,10 +8,15 @@ test.each([
   [1e-9, "power", 1, { mantissa: "", exponent: "−9" }],
   [0.9875, "percent", undefined, { mantissa: "99\u202f%" }],
   [22133, "whole", undefined, { mantissa: "22,133" }],
-] as const)("%d as %s reads as the book prints numbers", (value, as, digits, written) => {
-  expect(inWords(value, as, digits)).toEqual(written);
-});
+] as const)(
+  "%d as %s reads as the book prints numbers",
+  (value, as, digits, written) => {
+    expect(inWords(value, as, digits)).toEqual(written);
+  },
+);
 
 test("a number that is not finite stops the build", () => {
-  expect(() => inWords(NaN, "plain")).toThrow("number in prose: NaN (expected a finite number)");
+  expect(() => inWords(NaN, "plain")).toThrow(
+    "number in prose: NaN (expected a finite number)",
+  );
 });

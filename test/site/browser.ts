@@ -3,7 +3,12 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const names = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /** Ways to get a browser, the least intrusive first. */
 const installers = [
@@ -34,6 +39,10 @@ export function findBrowser(): string {
 
 function locate(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...candidates, chromium.executablePath()].find((path) => existsSync(path));
+  const candidates = folders.flatMap((folder) =>
+    names.map((name) => join(folder, name)),
+  );
+  return [...candidates, chromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
 }

@@ -6,18 +6,27 @@ const pages = builtPages();
 
 test("the built site has the cover, the chapter and its figures alone", () => {
   expect(pages).toEqual(
-    expect.arrayContaining(["", "404.html", "vanishing-gradients/", "embed/gradient-ladder/"]),
+    expect.arrayContaining([
+      "",
+      "404.html",
+      "vanishing-gradients/",
+      "embed/gradient-ladder/",
+    ]),
   );
 });
 
 for (const path of pages) {
   test.describe(`/${path}`, () => {
-    test("asks nothing of another site and reports no error", async ({ page, baseURL }) => {
+    test("asks nothing of another site and reports no error", async ({
+      page,
+      baseURL,
+    }) => {
       const elsewhere: string[] = [];
       const errors: string[] = [];
       page.on("request", (request) => {
         const url = request.url();
-        if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) elsewhere.push(url);
+        if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url))
+          elsewhere.push(url);
       });
       page.on("pageerror", (error) => errors.push(error.message));
       page.on("console", (message) => {
@@ -31,41 +40,66 @@ for (const path of pages) {
     });
 
     for (const colorScheme of ["light", "dark"] as const)
-      test(`has nothing for axe to find in ${colorScheme}`, async ({ page }) => {
+      test(`has nothing for axe to find in ${colorScheme}`, async ({
+        page,
+      }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .withTags([
+            "wcag2a",
+            "wcag2aa",
+            "wcag21a",
+            "wcag21aa",
+            "wcag22aa",
+            "best-practice",
+          ])
           .analyze();
-        expect(violations.map(({ id, nodes }) => [id, ...nodes.map((n) => n.html)])).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => [id, ...nodes.map((n) => n.html)]),
+        ).toEqual([]);
       });
 
-    test("fits a screen of 320 px without scrolling sideways", async ({ page }) => {
+    test("fits a screen of 320 px without scrolling sideways", async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);
       const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        () =>
+          document.documentElement.scrollWidth -
+          document.documentElement.clientWidth,
       );
       expect(overflow).toBe(0);
     });
   });
 }
 
-test("every link and anchor of the site leads somewhere", async ({ page, baseURL }) => {
+test("every link and anchor of the site leads somewhere", async ({
+  page,
+  baseURL,
+}) => {
   const ids = new Map<string, Set<string>>();
   const links: { from: string; to: URL }[] = [];
   for (const path of pages) {
     await page.goto(path);
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
-      links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href),
+      links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(
+        ({ href }) => href,
+      ),
     }));
     ids.set(path, new Set(found.ids));
-    links.push(...found.links.map((href) => ({ from: path, to: new URL(href) })));
+    links.push(
+      ...found.links.map((href) => ({ from: path, to: new URL(href) })),
+    );
   }
   const broken = links.filter(({ to }) => {
-    if (!to.href.startsWith(baseURL!)) return to.origin === new URL(baseURL!).origin;
-    const target = ids.get(to.pathname.slice(new URL(baseURL!).pathname.length));
+    if (!to.href.startsWith(baseURL!))
+      return to.origin === new URL(baseURL!).origin;
+    const target = ids.get(
+      to.pathname.slice(new URL(baseURL!).pathname.length),
+    );
     const fragment = decodeURIComponent(to.hash.slice(1));
     return !target || (fragment !== "" && !target.has(fragment));
   });

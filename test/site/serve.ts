@@ -18,8 +18,14 @@ const types: Record<string, string> = {
 
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const asked = join("dist-test", normalize(decodeURIComponent(pathname).replace("/nonlinear/", "/")));
-  const path = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
+  const asked = join(
+    "dist-test",
+    normalize(decodeURIComponent(pathname).replace("/nonlinear/", "/")),
+  );
+  const path =
+    existsSync(asked) && statSync(asked).isDirectory()
+      ? join(asked, "index.html")
+      : asked;
   const found = pathname.startsWith("/nonlinear/") && existsSync(path);
   const file = found ? path : "dist-test/404.html";
   response.writeHead(found ? 200 : 404, {
