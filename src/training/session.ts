@@ -10,13 +10,16 @@ export function createSession(
   post: (answer: Answer) => void,
   now: () => number,
 ): (ask: Ask) => void {
-  let current: { id: number; lockstep: Lockstep; told: number } | undefined;
+  let current:
+    | { id: number; lockstep: Lockstep; told: number; drawing: number }
+    | undefined;
 
   const answer = (ask: Exclude<Ask, { kind: "start" }>) => {
     // Asked for a job that another has replaced.
     if (current?.id !== ask.id) return;
-    const { id, lockstep, told } = current;
-    const deadline = now() + ask.budget;
+    const { id, lockstep, told, drawing } = current;
+    // Half of the time is for training, however long it takes to say what there is to see.
+    const deadline = now() + Math.max(ask.budget, drawing);
     const late = () => now() >= deadline;
 
     const wanted =
@@ -27,7 +30,9 @@ export function createSession(
       while (lockstep.step < wanted && lockstep.advance() && !late());
     const arrived = ask.kind === "advance" || lockstep.seek(wanted, late);
 
+    const trained = now();
     const frame = arrived ? lockstep.frame(ask.kind === "advance") : undefined;
+    if (ask.kind === "advance") current.drawing = now() - trained;
     const history = lockstep.history.slice(told);
     current.told = lockstep.history.length;
     const { stop } = lockstep;
@@ -42,7 +47,7 @@ export function createSession(
       if (ask.kind === "start") {
         current = undefined;
         const lockstep = createLockstep(ask.job);
-        current = { id: ask.id, lockstep, told: 0 };
+        current = { id: ask.id, lockstep, told: 0, drawing: 0 };
       } else answer(ask);
     } catch (error) {
       current = undefined;
