@@ -4,12 +4,14 @@ import { FieldLegend, Panels, PointSymbols, Quantity } from "@/plots/index.ts";
 import { decodeRun } from "@/training/encodeRun.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
+import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
+import { ProblemNotice } from "../ProblemNotice.tsx";
 import { addressOf } from "../settings.ts";
 import { Controls } from "./Controls.tsx";
-import { Problem } from "./Problem.tsx";
 import { Racer } from "./Racer.tsx";
+import { RaceTable } from "./RaceTable.tsx";
 import {
   dataOf,
   grounds,
@@ -62,6 +64,7 @@ export function Race({ id, book, first }: Props) {
 
   return (
     <div class="race" ref={run.ref}>
+      <FigureMenu link={address.link} onReset={address.reset} table />
       <Controls values={values} change={change} />
       <PointSymbols
         id={`${id}-points`}
@@ -89,7 +92,7 @@ export function Race({ id, book, first }: Props) {
       <div class="race-legend">
         <FieldLegend />
       </div>
-      <p class="ui-verdict">
+      <p class="ui-verdict" aria-live="polite" aria-busy={!run.settled}>
         {sentence.map((part, i) =>
           typeof part === "string" ? part : <Quantity key={i} {...part} />,
         )}
@@ -99,8 +102,14 @@ export function Race({ id, book, first }: Props) {
         seed={values.seed}
         onSeed={(seed) => change({ seed })}
       />
-      <Problem run={run} values={values} change={change} />
+      <ProblemNotice
+        run={run}
+        names={names}
+        rate={values.rate}
+        onRate={(rate) => change({ rate })}
+      />
       <AddressNotice problems={address.problems} />
+      <RaceTable history={run.history} count={count} />
     </div>
   );
 }
