@@ -44,7 +44,8 @@ export const activations = {
     },
   },
   relu: {
-    value: (z) => (z > 0 ? z : 0),
+    // Written so that NaN stays NaN: a run that overflows must not look well.
+    value: (z) => (z <= 0 ? 0 : z),
     derivative: (z) => (z > 0 ? 1 : 0),
     dies: true,
   },

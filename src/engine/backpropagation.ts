@@ -76,7 +76,8 @@ export function backward(
     const { z, a, delta } = layers[l];
     const input = l === 0 ? x : layers[l - 1].a;
     const into = gradient.layers[l];
-    if (layer.activation === "prelu") {
+    const { learned }: ActivationFunction = activations[layer.activation];
+    if (learned) {
       into.slope[0] = slopeGradient(z, delta, count * units);
     }
     const slope = layer.slope[0];

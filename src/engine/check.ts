@@ -11,11 +11,11 @@ export function checkWhole(
   name: string,
   value: unknown,
   low: number,
-  high = Number.MAX_SAFE_INTEGER,
+  high = Infinity,
 ): void {
-  if (Number.isSafeInteger(value) && inside(value as number, low, high)) return;
+  if (Number.isSafeInteger(value) && inside(value, low, high)) return;
   throw new RangeError(
-    `invalid ${name}: ${String(value)} (expected a whole number ${range(low, high)})`,
+    `invalid ${name}: ${String(value)} (expected ${wanted("a whole number", low, high)})`,
   );
 }
 
@@ -26,9 +26,9 @@ export function checkNumber(
   low = -Infinity,
   high = Infinity,
 ): void {
-  if (Number.isFinite(value) && inside(value as number, low, high)) return;
+  if (Number.isFinite(value) && inside(value, low, high)) return;
   throw new RangeError(
-    `invalid ${name}: ${String(value)} (expected a finite number${low === -Infinity && high === Infinity ? "" : ` ${range(low, high)}`})`,
+    `invalid ${name}: ${String(value)} (expected ${wanted("a finite number", low, high)})`,
   );
 }
 
@@ -68,12 +68,12 @@ export function checkKeys(
   }
 }
 
-const inside = (value: number, low: number, high: number) =>
-  value >= low && value <= high;
+const inside = (value: unknown, low: number, high: number) =>
+  typeof value === "number" && value >= low && value <= high;
 
-const range = (low: number, high: number) =>
-  high === Infinity || high === Number.MAX_SAFE_INTEGER
-    ? `from ${low}`
-    : low === -Infinity
-      ? `up to ${high}`
-      : `from ${low} to ${high}`;
+function wanted(kind: string, low: number, high: number): string {
+  if (low === high) return String(low);
+  const from = low === -Infinity ? "" : ` from ${low}`;
+  const to = high === Infinity ? "" : ` to ${high}`;
+  return kind + from + to;
+}

@@ -94,12 +94,8 @@ function checkDataset(spec: DatasetSpec): void {
   checkKeys(`setting of ${spec.name}`, spec, expected);
 
   const { count = entry.count, noise = entry.noise, test = 0 } = spec;
-  checkWhole(
-    `count of ${spec.name}`,
-    count,
-    entry.fixed ? entry.count : 1,
-    entry.fixed ? entry.count : undefined,
-  );
+  const [least, most] = entry.fixed ? [entry.count, entry.count] : [1];
+  checkWhole(`count of ${spec.name}`, count, least, most);
   checkNumber("noise", noise, 0);
   checkNumber("test share", test, 0, 1);
   if (Math.round(test * count) === count) {

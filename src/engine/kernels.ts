@@ -422,7 +422,7 @@ function activate(
       for (let i = 0; i < length; i++) a[i] = z[i];
       return;
     case "relu":
-      for (let i = 0; i < length; i++) a[i] = z[i] > 0 ? z[i] : 0;
+      for (let i = 0; i < length; i++) a[i] = z[i] <= 0 ? 0 : z[i];
       return;
     case "sigmoid":
       for (let i = 0; i < length; i++) a[i] = sigmoid(z[i]);

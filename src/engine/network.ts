@@ -1,6 +1,6 @@
 import { activations } from "./activations.ts";
 import type { Activation, ActivationFunction } from "./activations.ts";
-import { checkChoice, checkNumber, checkWhole } from "./check.ts";
+import { checkChoice, checkKeys, checkNumber, checkWhole } from "./check.ts";
 import { initialisations } from "./initialisations.ts";
 import type { Init, Initialisation } from "./initialisations.ts";
 import { createRandom } from "./random.ts";
@@ -63,9 +63,11 @@ export function parameterCount(spec: NetworkSpec): number {
 
 /** Throws a RangeError that names what is wrong with the spec, if anything is. */
 export function checkNetwork(spec: NetworkSpec): void {
+  checkKeys("setting of the network", spec, networkKeys);
   checkWhole("network inputs", spec.inputs, 1);
   checkWhole("number of layers", spec.layers?.length, 1);
   spec.layers.forEach((layer, l) => {
+    checkKeys(`setting of layer ${l + 1}`, layer, layerKeys);
     checkWhole(`units of layer ${l + 1}`, layer.units, 1);
     checkChoice("activation", layer.activation, activations);
     if (layer.slope === undefined) return;
@@ -79,6 +81,9 @@ export function checkNetwork(spec: NetworkSpec): void {
   checkChoice("initialisation", spec.init ?? "pytorch", initialisations);
   checkNumber("gain", spec.gain ?? 1, 0);
 }
+
+const networkKeys = ["inputs", "layers", "init", "gain", "seed"];
+const layerKeys = ["units", "activation", "slope"];
 
 /** The layers of `spec` as views of `parameters`, whose values are left as they are. */
 export function layOut(spec: NetworkSpec, parameters: Float64Array): Network {

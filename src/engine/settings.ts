@@ -1,5 +1,5 @@
 import { checkTrainable } from "./backpropagation.ts";
-import { checkChoice, checkNumber, checkWhole } from "./check.ts";
+import { checkChoice, checkKeys, checkNumber, checkWhole } from "./check.ts";
 import { makeDataset } from "./dataset.ts";
 import type { Dataset, DatasetSpec } from "./dataset.ts";
 import { losses } from "./losses.ts";
@@ -27,6 +27,7 @@ export interface TrainingSettings {
 /** The data set of the settings, once all of them fit together; a RangeError that names the setting if one does not. */
 export function checkSettings(settings: TrainingSettings): Dataset {
   const { network, loss, batch, l1 = 0, l2 = 0 } = settings;
+  checkKeys("training setting", settings, keys);
   checkNetwork(network);
   checkTrainable(network);
   checkChoice("loss", loss, losses);
@@ -46,3 +47,5 @@ export function checkSettings(settings: TrainingSettings): Dataset {
   if (batch !== "full") checkWhole("batch", batch, 1, data.count);
   return data;
 }
+
+const keys = ["network", "loss", "data", "optimizer", "batch", "l1", "l2"];

@@ -32,6 +32,13 @@ describe("no finite pre-activation gives a number that is not finite", () => {
   });
 });
 
+test("a pre-activation that is no number stays visible", () => {
+  for (const name of names) {
+    const { value, slope = 0, untrainable } = f(name);
+    if (!untrainable) expect(value(NaN, slope)).toBeNaN();
+  }
+});
+
 test("at its kink a function has the derivative PyTorch gives it", () => {
   expect(activations.relu.derivative(0)).toBe(0);
   expect(activations["leaky-relu"].derivative(0, 0.01)).toBe(0.01);

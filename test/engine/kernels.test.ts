@@ -89,7 +89,7 @@ test.each(Object.keys(activations) as Activation[])(
   (activation) => {
     const { value, derivative } = activations[activation];
     const z = createRandom(4).randn(33);
-    z[0] = 0;
+    z.set([0, -0, NaN, 1e300, -1e300]);
     const a = new Float64Array(33);
     const delta = createRandom(5).randn(33);
     const expected = delta.map((d, i) => d * derivative(z[i], 0.2));

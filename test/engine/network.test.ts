@@ -91,6 +91,11 @@ describe("a network that cannot be is refused by name", () => {
       "invalid network inputs: 0 (expected a whole number from 1)",
     ],
     [
+      "a misspelt setting",
+      { inputs: 2, layers, init: "zeros", Seed: 3 } as NetworkSpec,
+      "unknown setting of the network: Seed (expected inputs, layers, init, gain, seed)",
+    ],
+    [
       "an unknown activation",
       { inputs: 1, layers: [{ units: 1, activation: "rule" as Activation }] },
       "unknown activation: rule (expected linear, sigmoid, tanh, relu, leaky-relu, prelu, elu, gelu, silu, softplus, sin, centred-sigmoid, steep-sigmoid, step)",

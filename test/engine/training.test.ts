@@ -274,6 +274,11 @@ describe("settings that do not fit are refused by name", () => {
       "invalid batch: 500 (expected a whole number from 1 to 49)",
     ],
     [
+      "a misspelt setting",
+      { weightDecay: 1e-4 } as Partial<TrainingSettings>,
+      "unknown training setting: weightDecay (expected network, loss, data, optimizer, batch, l1, l2)",
+    ],
+    [
       "an empty batch",
       { batch: 0 },
       "invalid batch: 0 (expected a whole number from 1 to 49)",
