@@ -25,7 +25,7 @@ export function tanh(x: number): number {
   return x < 0 ? -value : x === 0 ? x : value;
 }
 
-/** 1 / (1 + e^-x) within 0.8 ulp, in both tails. */
+/** 1 / (1 + e^-x) within 0.85 ulp (1 where the result is subnormal), in both tails. */
 export function sigmoid(x: number): number {
   const a = 0.5 * Math.abs(x);
   if (!(a < 20)) return x > 0 ? 1 : exp(x);

@@ -27,7 +27,7 @@ export function log1p(x: number): number {
   return x === 0 ? x : nearOne(f, k, lost);
 }
 
-/** log(1 + e^x) within 1.4 ulp, in both tails. */
+/** log(1 + e^x) within 1.5 ulp, in both tails. */
 export function softplus(x: number): number {
   return (x > 0 ? x : 0) + log1p(exp(-Math.abs(x)));
 }
