@@ -39,7 +39,7 @@ export function Drawing({ data, line, straight, label }: Props) {
     const xs = [left, ...bends, right];
     return (
       <Curve
-        {...{ xs, x, y, height, tone }}
+        {...{ xs, x, y, tone }}
         values={xs.map(of.at)}
         dotted={tone === "muted"}
       />
@@ -49,7 +49,7 @@ export function Drawing({ data, line, straight, label }: Props) {
     <div class="hinges-drawing">
       <Plot height={height} label={label}>
         {straight && graph(straight, "muted")}
-        <Stems {...{ xs, values, x, y, height }} fitted={xs.map(line.at)} />
+        <Stems {...{ xs, values, x, y }} fitted={xs.map(line.at)} />
         {graph(line, "value", hinges)}
         <Dots {...{ xs, values, x, y }} tone="loss" />
         <Rings xs={hinges} values={hinges.map(line.at)} {...{ x, y }} />

@@ -23,7 +23,7 @@ interface Props {
   readonly first: string;
 }
 
-const names = {
+const names: Readonly<Record<number, string>> = {
   0: "no hinge",
   1: "one hinge",
   2: "two hinges",
@@ -49,7 +49,8 @@ export function Hinges({ id, book, first }: Props) {
     line: bentLine(network.parameters ?? [], examples.scaling),
   }));
   const { line, loss } = bent ?? straight;
-  const name = names[values.hinges];
+  // Of the picture, which for a moment after a choice is still the one before.
+  const name = names[line.hinges.length];
   const losses = bent
     ? `loss ${written(loss)} with ${name}, ${written(straight.loss)} without`
     : `loss ${written(loss)}`;
@@ -74,7 +75,7 @@ export function Hinges({ id, book, first }: Props) {
           <span>
             {values.hinges === 0
               ? "Train it: it tilts, and stays straight."
-              : `Give it ${name} and train it: it bends to the data.`}
+              : `Give it ${names[values.hinges]} and train it: it bends to the data.`}
           </span>
         </p>
         <dl class="ui-readings">
