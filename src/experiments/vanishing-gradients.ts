@@ -1,6 +1,7 @@
 import { parameterCount } from "../engine/index.ts";
 import type { OptimizerSpec } from "../engine/index.ts";
 import { measured } from "./measured.ts";
+import { digitCounts, learnDigits } from "./vanishing-gradients/digits.ts";
 import {
   ladderSeeds,
   readLadder,
@@ -9,6 +10,7 @@ import {
 import { raceSettings, runRace, spirals } from "./vanishing-gradients/race.ts";
 import { deepNetwork, starts } from "./vanishing-gradients/starts.ts";
 
+const sgd: OptimizerSpec = { name: "sgd", learningRate: 0.1 };
 const adam = (learningRate: number): OptimizerSpec => ({
   name: "adam",
   learningRate,
@@ -32,6 +34,8 @@ export const {
   smallInputs,
   /** Logistic regression on the spirals: loss and accuracy at the end. */
   logistic,
+  /** Test accuracies on the digits with 2 and with 5 hidden layers. */
+  digits,
   /** The largest difference between two units of the first layer after some steps, from equal and from random weights. */
   symmetry,
   /** The race network with its first three layers frozen: accuracies, and how many parameters that leaves. */
@@ -72,7 +76,7 @@ export const {
   escape: all({
     adam: runRace("sigmoid", 5, {
       optimizer: adam(0.01),
-      epochs: 300,
+      epochs: 150,
       stops: true,
     }),
   }),
@@ -80,13 +84,13 @@ export const {
     adam: runRace("sigmoid", 5, {
       start: starts.gainFour,
       optimizer: adam(0.003),
-      epochs: 150,
+      epochs: 100,
       stops: true,
     }),
     plain: runRace("sigmoid", 5, {
       start: starts.xavier,
       optimizer: adam(0.003),
-      epochs: 150,
+      epochs: 100,
       stops: true,
     }),
   }),
@@ -95,6 +99,14 @@ export const {
     data: { ...spirals, radius: 1, noise: 0.02 },
   }),
   logistic: regressLogistically(),
+  digits: all({
+    ...digitCounts,
+    shallow: all({
+      sgd: learnDigits(2, sgd),
+      adam: learnDigits(2, adam(0.001)),
+    }),
+    deep: all({ sgd: learnDigits(5, sgd), adam: learnDigits(5, adam(0.001)) }),
+  }),
   symmetry: breakSymmetry(),
   frozen: freeze(),
 });

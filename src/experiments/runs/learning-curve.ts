@@ -1,5 +1,5 @@
-import { createTraining } from "../../engine/index.ts";
-import type { TrainingSettings } from "../../engine/index.ts";
+import { createTraining, lossAndGradient } from "../../engine/index.ts";
+import type { Training, TrainingSettings } from "../../engine/index.ts";
 
 /** A run of `epochs` epochs, measured after every `every` of them. */
 export interface LearningCurveSettings {
@@ -13,7 +13,7 @@ export interface LearningCurveSettings {
 /** A run as its loss and accuracy over time. */
 export interface LearningCurve {
   readonly points: readonly CurvePoint[];
-  /** ‖∂J/∂W‖ of the first layer, for the first batch and for the one after the last. */
+  /** ‖∂J/∂W‖ of the first layer over all training examples, before and after. */
   readonly firstGradients: readonly [start: number, end: number];
 }
 
@@ -30,12 +30,19 @@ export function learningCurve(settings: LearningCurveSettings): LearningCurve {
   const { epochs, every, goal = Infinity } = settings;
   const training = createTraining(settings.training);
   const points: CurvePoint[] = [];
-  const start = training.layers()[0].gradientNorm;
+  const start = firstGradient(training);
   for (let epoch = every; epoch <= epochs; epoch += every) {
     training.run(every * training.stepsPerEpoch);
     const { loss, accuracy = 0, testAccuracy } = training.measure();
     points.push({ epoch, loss, accuracy, testAccuracy });
     if (training.diverged || accuracy >= goal) break;
   }
-  return { points, firstGradients: [start, training.layers()[0].gradientNorm] };
+  return { points, firstGradients: [start, firstGradient(training)] };
+}
+
+function firstGradient({ network, settings, data }: Training): number {
+  const { x, y, count } = data;
+  const { gradient } = lossAndGradient(network, settings.loss, x, y, count);
+  const weights = network.layers[0].weights.length;
+  return Math.hypot(...gradient.subarray(0, weights));
 }

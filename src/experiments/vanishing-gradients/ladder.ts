@@ -79,11 +79,11 @@ export async function readLadder(
   };
 }
 
-/** Trains the sigmoid ladder of PyTorch's start with SGD, rate 0.1, in batches of 32 for 100 epochs. */
+/** Trains the sigmoid ladder of PyTorch's start with SGD, rate 0.1, in batches of 25 for 100 epochs. */
 export const trainLadder = (): Promise<Runs> =>
   repeatRun(
     seeds(ladderSeeds).map((seed) =>
-      ladderSettings("sigmoid", "pytorch", seed, 32),
+      ladderSettings("sigmoid", "pytorch", seed, 25),
     ),
     100,
   );

@@ -30,7 +30,7 @@ export interface Runs {
   readonly limit: number;
   /** The median loss by epoch, as long as all run. */
   readonly loss: Readonly<Record<number, number>>;
-  /** The median of the first layer's ‖∂J/∂W‖ on one batch. */
+  /** The median of the first layer's ‖∂J/∂W‖ over all points. */
   readonly gradient: { readonly start: number; readonly end: number };
 }
 
