@@ -10,7 +10,7 @@ interface Props {
   readonly epochs: number;
   /** The loss at the top; the largest finite value without it. */
   readonly max?: number;
-  /** A loss to compare with, such as log 2: a dotted line. */
+  /** A loss to compare with, such as log 2: a grey line. */
   readonly reference?: number;
 }
 
