@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { formatNumber, numberText, Panels, Sparkline } from "@/plots/index.ts";
+import { Panels, Quantity, Sparkline } from "@/plots/index.ts";
 import { decodeRun } from "@/training/encodeRun.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
@@ -40,7 +40,7 @@ export function GradientLadder({ id, book, first }: Props) {
   const ladder = ladderOf(run, values.show);
   const losses = history.map(({ runs }) => Math.min(2 * coin, runs[0].loss));
   return (
-    <div ref={run.ref}>
+    <div class="gradient-ladder" ref={run.ref}>
       <FigureMenu link={address.link} onReset={address.reset} table />
       <Controls values={values} change={change} />
       <Panels columns={2}>
@@ -56,7 +56,7 @@ export function GradientLadder({ id, book, first }: Props) {
       </p>
       <RunBar
         run={run}
-        loss={numberText(formatNumber(loss, 4))}
+        loss={<Quantity value={loss} tone="loss" significant={4} />}
         seed={values.seed}
         onSeed={(seed) => change({ seed })}
       >

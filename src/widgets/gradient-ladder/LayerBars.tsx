@@ -24,7 +24,7 @@ export const panelHeight = 224;
 /** A bar for every hidden layer, on a logarithmic axis; over the errors the line that theory predicts. */
 export function LayerBars({ ladder, epoch }: Props) {
   const { show, values, predicted, factor, domain, history } = ladder;
-  const { name, symbol, of } = quantities[show];
+  const { name, symbol, drawn } = quantities[show];
   const last = values.length - 1;
   const layers = values.map((_, l) => l);
   const x = band(values.length);
@@ -36,7 +36,7 @@ export function LayerBars({ ladder, epoch }: Props) {
           <Term tone="grad">
             {capital(name)} <i class="gradient-ladder-symbol">{symbol}</i>
           </Term>
-          : {of}, epoch{" "}
+          : {drawn}, epoch{" "}
           <span class="gradient-ladder-epoch">{Math.floor(epoch)}</span>
         </>
       }

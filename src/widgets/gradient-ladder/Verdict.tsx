@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { LayerReport } from "@/engine/index.ts";
 import { Quantity } from "@/plots/index.ts";
 import type { Ladder } from "./ladder.ts";
@@ -12,41 +11,54 @@ interface Props {
 
 /** How the two ends of the ladder compare, and how far a step moves the first layer's weights. */
 export function Verdict({ ladder, layers }: Props) {
+  if (ladder.values[0] === 0) return <Silence {...{ ladder, layers }} />;
   const { gradientNorm, updateNorm, weightNorm } = layers[0];
   return (
     <>
-      {compareEnds(ladder, layers)} That layer’s gradient is{" "}
-      <Norm value={gradientNorm} />; one step changes its weights by{" "}
-      <Norm value={updateNorm / weightNorm} /> of their length.
+      <Ends ladder={ladder} /> That layer’s gradient is{" "}
+      <Norm value={gradientNorm} />; one step{" "}
+      {updateNorm === 0 ? (
+        "leaves its weights as they are, to the last bit."
+      ) : (
+        <>
+          changes its weights by <Norm value={updateNorm / weightNorm} /> of
+          their length.
+        </>
+      )}
     </>
   );
 }
 
-function compareEnds(
-  { show, values, factor, width }: Ladder,
-  layers: readonly LayerReport[],
-): ComponentChildren {
-  const { name } = quantities[show];
+function Ends({ ladder: { show, values, factor } }: Pick<Props, "ladder">) {
   const passed = values.length - 1;
+  if (passed === 0)
+    return <>The only hidden layer is first and last at once.</>;
   const ratio = values[0] / values[passed];
-  if (passed === 0) return "The only hidden layer is first and last at once.";
-  if (values[0] === 0) {
-    const dead = layers.findLastIndex((layer) => layer.dead === width);
-    return dead < 0
-      ? `The first layer’s ${name} is 0: below the smallest number there is.`
-      : `Nothing reaches the first layer: all ${width} units of layer ${dead + 1} are dead.`;
-  }
   return (
     <>
-      The first layer’s {name} is <Norm value={ratio} />{" "}
+      The first layer’s {quantities[show].said} is <Norm value={ratio} />{" "}
       {ratio < 1 ? "of" : "times"} the last one’s
       {show === "error" && (
         <>
           , a factor of <Quantity value={ratio ** (1 / passed)} tone="grad" /> a
-          layer where <Quantity value={factor} /> is predicted
+          layer where <Quantity value={factor} /> is predicted for the start
         </>
       )}
       .
+    </>
+  );
+}
+
+// Nothing arrives at the first layer, because a layer before it is dead or because numbers end.
+function Silence({ ladder, layers }: Props) {
+  const { show, width } = ladder;
+  const dead = layers.findLastIndex((layer) => layer.dead === width);
+  return dead < 0 ? (
+    <>The first layer’s {quantities[show].said} is too small for a number.</>
+  ) : (
+    <>
+      Nothing reaches the first layer, and its weights stand still: all {width}{" "}
+      units of layer {dead + 1} are dead.
     </>
   );
 }

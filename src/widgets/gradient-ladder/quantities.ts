@@ -4,12 +4,12 @@ import type { NormName } from "@/training/protocol.ts";
 export type Norms = { readonly [Name in NormName]?: number };
 
 interface Quantity {
-  /** What stands on its button and in the verdict. */
   readonly name: string;
   /** As it stands in the equations. */
   readonly symbol: string;
-  /** What is drawn of it, for a panel's title. */
-  readonly of: string;
+  /** What is drawn of it, for the panel's title and for the verdict. */
+  readonly drawn: string;
+  readonly said: string;
   readonly value: (layer: Norms) => number;
   /** The power of ten at which its axis begins at the latest, so that other settings are seen on the same axis. */
   readonly floor: number;
@@ -20,21 +20,24 @@ export const quantities = {
   error: {
     name: "error",
     symbol: "δ",
-    of: "norm at each layer",
+    drawn: "norm at each layer",
+    said: "error",
     value: ({ deltaNorm = NaN }) => deltaNorm,
     floor: -12,
   },
   gradient: {
     name: "gradient",
     symbol: "∂J/∂W",
-    of: "norm at each layer",
+    drawn: "norm at each layer",
+    said: "gradient",
     value: ({ gradientNorm = NaN }) => gradientNorm,
     floor: -12,
   },
   update: {
     name: "update",
     symbol: "ΔW",
-    of: "norm over that of W",
+    drawn: "norm over that of the weights",
+    said: "update, as a share of its weights,",
     value: ({ updateNorm = NaN, weightNorm = NaN }) => updateNorm / weightNorm,
     floor: -16,
   },
