@@ -23,18 +23,20 @@ interface Props {
   readonly layers: Layers;
 }
 
-// The axis reaches down to where ten layers of sigmoids end.
+// The axis reaches down to where ten layers of sigmoids end, and for ReLU up to what training makes of most starts.
 const floor = -12;
+const ceiling = { sigmoid: 1, tanh: 1, relu: 100 };
 
 /** How far one unit's activation moves from point to point, layer by layer, beside how unlike the units are. */
-export function LayerSpread({ layers: { moments, factor, predicted } }: Props) {
+export function LayerSpread({ layers }: Props) {
+  const { activation, moments, factor, predicted } = layers;
   const overPoints = moments.map(({ overExamples }) => overExamples);
   const overUnits = moments.map(({ overUnits }) => overUnits);
   const xs = moments.map((_, l) => l);
   const bands = band(moments.length);
   const x = linear([-0.5, moments.length - 0.5], across);
   const y = log(
-    decades([...overPoints, ...overUnits], floor),
+    decades([...overPoints, ...overUnits, ceiling[activation]], floor),
     upTo(panelHeight),
   );
   return (
