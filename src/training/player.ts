@@ -1,39 +1,6 @@
 import type { Client, Connect } from "./client.ts";
-import type {
-  Answer,
-  Ask,
-  Frame,
-  HistoryRecord,
-  Job,
-  Snapshot,
-  Stop,
-} from "./protocol.ts";
-
-/** How fast a run plays: a factor on the figure's pace, or as fast as the machine can. */
-export const speeds = [0.25, 1, 4, "max"] as const;
-
-/** One of the speeds. */
-export type Speed = (typeof speeds)[number];
-
-/** What a run is doing; `ready` is its start, or the state in which the page was built. */
-export type PlayState =
-  "ready" | "playing" | "paused" | "seeking" | "ended" | "diverged" | "failed";
-
-/** Why a run stands still against the reader's will. */
-export type Problem =
-  | (Stop & { readonly kind: "diverged" })
-  | { readonly kind: "failed"; readonly message: string };
-
-/** All that a figure shows of a run. */
-export interface PlayView extends Snapshot {
-  /** What the frame and the history belong to: after a change, for a moment, still the job before. */
-  readonly job: Job;
-  readonly state: PlayState;
-  /** The epoch that a seek is on its way to. */
-  readonly target: number | undefined;
-  readonly problem: Problem | undefined;
-  readonly speed: Speed;
-}
+import type { PlayState, PlayView, Problem, Speed } from "./playView.ts";
+import type { Answer, Ask, HistoryRecord, Job, Snapshot } from "./protocol.ts";
 
 /** What can be asked of a run. */
 export interface Player {
@@ -79,6 +46,7 @@ type Goal =
 const budgets = { play: 12, seek: 40, calm: 400 };
 const frameTime = 1000 / 60;
 const calmTime = 1000;
+const slowest = 100; // a repaint that comes later does not make the run hurry
 
 /**
  * Plays a job on a worker of its own, starting from a picture that is already there. The worker starts when it is
@@ -96,6 +64,7 @@ export function createPlayer(
     ...first,
     state: first.frame.epoch >= first.job.epochs ? "ended" : "ready",
     target: undefined,
+    reached: undefined,
     problem: undefined,
     speed: 1,
   };
@@ -123,7 +92,7 @@ export function createPlayer(
     lastTime = undefined;
     credit = 0;
     const target = next?.kind === "seek" ? next.epoch : undefined;
-    update({ state, target, problem: undefined });
+    update({ state, target, reached: undefined, problem: undefined });
     schedule();
   };
 
@@ -148,7 +117,7 @@ export function createPlayer(
 
   const playAsk = (now: number): Ask | undefined => {
     if (!synced) return seekAsk(view.frame.epoch);
-    const most = calm ? calmTime : 3 * frameTime;
+    const most = calm ? calmTime : slowest;
     const passed =
       lastTime === undefined ? (calm ? calmTime : frameTime) : now - lastTime;
     if (calm && passed < calmTime) return undefined;
@@ -188,21 +157,17 @@ export function createPlayer(
     asked = undefined;
     history = merge(history, answer.history);
     synced = answer.kind !== "progress";
-    if (answer.kind === "progress") {
-      if (view.job === job) update({ history });
-    } else if (answer.kind === "diverged") {
-      goal = undefined;
-      const problem = { kind: "diverged", ...answer.stop } as const;
-      const { frame } = answer;
+    if (answer.kind === "progress")
       update({
-        job,
-        frame,
-        history,
-        target: undefined,
-        state: "diverged",
-        problem,
+        reached: answer.epoch,
+        ...(view.job === job && { history }),
       });
-    } else show(answer.frame, arrived);
+    else {
+      const picture = { job, frame: answer.frame, history };
+      if (goal?.kind === "seek" && !arrived) update(picture);
+      else if (answer.kind === "frame") arrive(picture);
+      else halt("diverged", { kind: "diverged", ...answer.stop }, picture);
+    }
     refine();
     schedule();
   };
@@ -215,20 +180,27 @@ export function createPlayer(
     schedule();
   };
 
-  const show = (frame: Frame, arrived: boolean) => {
-    const picture = { job, frame, history };
-    if (goal?.kind === "seek" && !arrived) return update(picture);
-    const state = goal?.kind === "seek" ? goal.then : view.state;
-    const ended = goal && frame.epoch >= job.epochs;
-    goal = state === "playing" && !ended ? { kind: "play" } : undefined;
-    update({ ...picture, target: undefined, state: ended ? "ended" : state });
+  const arrive = (picture: Pick<PlayView, "job" | "frame" | "history">) => {
+    const then = goal?.kind === "seek" ? goal.then : view.state;
+    const ended = goal && picture.frame.epoch >= job.epochs;
+    goal = then === "playing" && !ended ? { kind: "play" } : undefined;
+    const state = ended ? "ended" : then;
+    update({ ...picture, state, target: undefined, reached: undefined });
+  };
+
+  const halt = (
+    state: PlayState,
+    problem: Problem,
+    picture: Partial<PlayView> = {},
+  ) => {
+    goal = undefined;
+    const nowhere = { target: undefined, reached: undefined };
+    update({ ...picture, ...nowhere, state, problem });
   };
 
   const fail = (message: string) => {
     disconnect();
-    goal = undefined;
-    const problem = { kind: "failed", message } as const;
-    update({ state: "failed", target: undefined, problem });
+    halt("failed", { kind: "failed", message });
   };
 
   const disconnect = () => {

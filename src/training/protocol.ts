@@ -122,8 +122,9 @@ export interface Stop {
 }
 
 /**
- * What the page asks. Each `advance` and `seek` gets one answer, after at most `budget` milliseconds and the step
- * under way: the page asks again for what is still missing, or for something else. So the worker always listens.
+ * What the page asks. Each `advance` and `seek` gets one answer, after `budget` milliseconds of training at most (or
+ * as many as a frame takes to draw up) and the step under way: the page asks again for what is still missing, or
+ * for something else. So the worker always listens.
  */
 export type Ask =
   | { readonly kind: "start"; readonly id: number; readonly job: Job }
@@ -148,10 +149,11 @@ export type Answer =
       readonly frame: Frame;
       readonly history: readonly HistoryRecord[];
     }
-  /** A seek that has not arrived yet. */
+  /** A seek that has not arrived yet, and where it is. */
   | {
       readonly kind: "progress";
       readonly id: number;
+      readonly epoch: number;
       readonly history: readonly HistoryRecord[];
     }
   | {

@@ -35,8 +35,9 @@ export function createSession(
     if (ask.kind === "advance") current.drawing = now() - trained;
     const history = lockstep.history.slice(told);
     current.told = lockstep.history.length;
-    const { stop } = lockstep;
-    if (!frame) post({ kind: "progress", id, history });
+    const { stop, step, stepsPerEpoch } = lockstep;
+    if (!frame)
+      post({ kind: "progress", id, epoch: step / stepsPerEpoch, history });
     else if (stop && lockstep.ended && frame.step < wanted)
       post({ kind: "diverged", id, frame, history, stop });
     else post({ kind: "frame", id, frame, history });

@@ -1,8 +1,10 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { connectWorker } from "./client.ts";
-import { createPlayer, speeds } from "./player.ts";
-import type { Player, PlayView, Speed } from "./player.ts";
+import { createPlayer } from "./player.ts";
+import type { Player } from "./player.ts";
+import { speeds } from "./playView.ts";
+import type { PlayView, Speed } from "./playView.ts";
 import type { Job, Snapshot } from "./protocol.ts";
 
 /** A run that a figure shows: what there is to see, and what its bar can ask. */

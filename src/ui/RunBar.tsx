@@ -14,6 +14,8 @@ export interface BarRun<Speed extends string | number> {
   readonly epochs: number;
   /** Where the run is on its way to while it seeks. */
   readonly target: number | undefined;
+  /** How far it is, where that takes longer. */
+  readonly reached: number | undefined;
   readonly state: string;
   readonly speed: Speed;
   readonly speeds: readonly Speed[];
@@ -38,7 +40,7 @@ interface Props<Speed extends string | number> {
 /** The bar of every training figure: play, step, reset | timeline | epoch, loss | seed | speed. */
 export function RunBar<Speed extends string | number>(props: Props<Speed>) {
   const { run, loss, seed, onSeed, children } = props;
-  const epoch = Math.floor(run.epoch);
+  const epoch = Math.floor(run.reached ?? run.epoch);
   return (
     <div class="ui-run" role="group" aria-label="Training">
       <div class="ui-run-buttons">
@@ -72,7 +74,9 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
       </Timeline>
       <dl class="ui-readings">
         <div>
-          <dt class="ui-label">epoch</dt>
+          <dt class="ui-label">
+            {run.reached === undefined ? "epoch" : "training"}
+          </dt>
           <dd>
             <b>{epoch}</b> of {run.epochs}
           </dd>

@@ -57,7 +57,8 @@ export function useAddress<Values extends object>(
   const changed = useRef(false);
 
   useEffect(() => {
-    if (!isNamed(own.id)) return;
+    // A reader may have pressed a control before this page woke: drawing again shows what is in force.
+    if (!isNamed(own.id)) return setValues({ ...own.book });
     const found = own.read(new URLSearchParams(location.search));
     setValues(found.values);
     setProblems(found.problems);

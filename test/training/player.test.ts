@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { firstFrame } from "@/training/firstFrame.ts";
 import { createPlayer } from "@/training/player.ts";
-import type { PlayView } from "@/training/player.ts";
+import type { PlayView } from "@/training/playView.ts";
 import type { Answer, Ask, Job } from "@/training/protocol.ts";
 import { createSession } from "@/training/session.ts";
 import { circles, diverging, race } from "./jobs.ts";
@@ -54,10 +54,15 @@ function stage({ job = race, at = 0, pace = 1, slow = 0 }: Options = {}) {
   });
 
   const answer = () => due.splice(0).forEach((deliver) => deliver());
-  const frames = (count: number, milliseconds = 1000 / 60) => {
+  const frames = (
+    count: number,
+    milliseconds = 1000 / 60,
+    beforeAnswer = () => undefined as void,
+  ) => {
     for (let i = 0; i < count; i++) {
       now += milliseconds;
       callbacks.splice(0).forEach((callback) => callback(now));
+      beforeAnswer();
       answer();
     }
   };
@@ -170,6 +175,9 @@ test("a seek shows its target while under way, and nothing of the way", () => {
   const steps = shown.slice(from).map(({ frame }) => frame.step);
   expect(new Set(steps)).toEqual(new Set([0, 20]));
   expect(asks.length).toBeGreaterThan(4);
+  const reached = shown.slice(from).map((view) => view.reached);
+  expect(reached[0]).toBeGreaterThan(0);
+  expect(reached[reached.length - 1]).toBeUndefined();
   expect(player.view().target).toBeUndefined();
 });
 
@@ -261,6 +269,17 @@ test("a diverged run stands at its last finite frame, says why, and can be sough
     problem: undefined,
     frame: { step: 0 },
   });
+});
+
+test("a divergence on the way to elsewhere does not stop the way", () => {
+  const job: Job = { runs: [diverging], epochs: 90, observe: {} };
+  const { player, frames } = stage({ job, pace: 1000 });
+  player.play();
+  frames(1);
+  player.setSpeed("max");
+  frames(1, 1000 / 60, () => player.reset());
+  frames(2);
+  expect(player.view()).toMatchObject({ state: "ready", frame: { step: 0 } });
 });
 
 test("a job that cannot be trained fails in words and keeps the last picture", () => {

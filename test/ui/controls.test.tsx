@@ -18,6 +18,7 @@ const run = {
   epoch: 40.25,
   epochs: 400,
   target: undefined,
+  reached: undefined,
   state: "paused",
   speed: 1,
   speeds: [0.25, 1, 4, "max"],
@@ -153,6 +154,13 @@ test("the bar's thumb is where the reader put it, the playhead where the picture
   expect(html).toContain('aria-valuetext="epoch 399 of 400"');
   expect(html).toContain("--ui-at:0.1006");
   expect(html).toContain("<b>40</b> of 400");
+});
+
+test("a long way to a place shows how far the training is", () => {
+  const away = { ...run, state: "seeking", target: 399, reached: 123.5 };
+  const html = renderToString(<RunBar run={away} seed={3} onSeed={nothing} />);
+  expect(html).toContain("<b>123</b> of 400");
+  expect(html).toContain(">training<");
 });
 
 test("a playing run offers to pause", () => {
