@@ -30,9 +30,9 @@ export const grounds = {
 
 /** The optimisers, each with a rate to begin with: one number means something else to each. */
 export const optimisers = {
-  sgd: { name: "SGD", rate: 0.1 },
-  momentum: { name: "momentum", rate: 0.03 },
-  adam: { name: "Adam", rate: 0.01 },
+  sgd: { name: "SGD", inFull: "SGD", rate: 0.1 },
+  momentum: { name: "momentum", inFull: "SGD with momentum 0.9", rate: 0.03 },
+  adam: { name: "Adam", inFull: "Adam", rate: 0.01 },
 } as const;
 
 /** What the race is a function of. */

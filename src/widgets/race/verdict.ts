@@ -25,25 +25,23 @@ const learnt = 0.95;
 
 type Standing = "stuck" | "back" | "worse" | "better" | "learnt";
 
+const coinsLoss: readonly Part[] = [
+  " log 2 = ",
+  { value: Math.LN2, tone: "loss" },
+  ", a coin’s loss",
+];
+
 // How the clause on each group goes on after the names, in the order of the sentence.
 const clauses: Readonly<
   Record<Standing, (group: readonly Racer[], moment: Moment) => readonly Part[]>
 > = {
   stuck: (group, { epoch }) => [
     epoch === 0
-      ? verb(group, "starts", "start")
+      ? verb(group, "starts at", "start at")
       : verb(group, "has never left", "have never left"),
-    ...(epoch === 0 ? [" at"] : []),
-    " log 2 = ",
-    { value: Math.LN2, tone: "loss" },
-    ", no better than a coin",
+    ...coinsLoss,
   ],
-  back: (group) => [
-    verb(group, "is", "are"),
-    " back at log 2 = ",
-    { value: Math.LN2, tone: "loss" },
-    ", no better than a coin",
-  ],
+  back: (group) => [verb(group, "is back at", "are back at"), ...coinsLoss],
   worse: (group) => [
     verb(group, "is", "are"),
     " worse than a coin, with a loss of ",
