@@ -32,6 +32,7 @@ export function softplus(x: number): number {
   return (x > 0 ? x : 0) + log1p(exp(-Math.abs(x)));
 }
 
+// Quotients, not the globals Infinity and NaN: V8 boxes the results of a function that may return a global.
 function logAtTheEnds(x: number): number {
   if (x === 0) return -1 / 0;
   if (!(x > 0)) return 0 / 0;
