@@ -59,7 +59,7 @@ export function LayerSpread({ layers }: Props) {
             values={predicted}
             {...{ x, y }}
             name={`predicted: × ${numberText(formatNumber(factor))} a layer`}
-            clearOf={overPoints}
+            clearOf={xs.map((l) => Math.max(overPoints[l], overUnits[l]))}
           />
         )}
         <Lines

@@ -29,12 +29,14 @@ const height = 304;
 const x = linear([left, right], across);
 const y = linear([-1.35, 1.65], upTo(height));
 
+/** The hinges of a line that lie in the drawing. */
+export const inSight = ({ hinges }: BentLine): number[] =>
+  hinges.filter((hinge) => hinge > left && hinge < right);
+
 /** Data on stems, the network's line through them, a ring at each of its hinges, and the straight line beside it. */
 export function Drawing({ data, line, straight, label }: Props) {
   const { points: xs, y: values } = data;
-  const hinges = line.hinges
-    .filter((hinge) => hinge > left && hinge < right)
-    .sort((a, b) => a - b);
+  const hinges = inSight(line).sort((a, b) => a - b);
   const graph = (of: BentLine, tone: Tone, bends: readonly number[] = []) => {
     const xs = [left, ...bends, right];
     return (
@@ -54,7 +56,7 @@ export function Drawing({ data, line, straight, label }: Props) {
         <Dots {...{ xs, values, x, y }} tone="loss" />
         <Rings xs={hinges} values={hinges.map(line.at)} {...{ x, y }} />
       </Plot>
-      <Labels {...{ line, straight, hinges, x, y }} />
+      <Labels {...{ line, straight, x, y }} hinge={hinges[0]} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { PlayButton } from "@/ui/PlayButton.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { addressOf } from "../settings.ts";
 import { bentLine } from "./bentLine.ts";
-import { Drawing } from "./Drawing.tsx";
+import { Drawing, inSight } from "./Drawing.tsx";
 import { data, jobOf, settings, type Settings } from "./settings.ts";
 import "./hinges.css";
 
@@ -51,6 +51,8 @@ export function Hinges({ id, book, first }: Props) {
   const { line, loss } = bent ?? straight;
   // Of the picture, which for a moment after a choice is still the one before.
   const name = names[line.hinges.length];
+  const seen = inSight(line).length;
+  const away = seen < line.hinges.length ? `, ${seen} in sight` : "";
   const losses = bent
     ? `loss ${written(loss)} with ${name}, ${written(straight.loss)} without`
     : `loss ${written(loss)}`;
@@ -80,7 +82,7 @@ export function Hinges({ id, book, first }: Props) {
         </p>
         <dl class="ui-readings">
           <Loss of="loss, straight" value={straight.loss} />
-          {bent && <Loss of={name} value={bent.loss} />}
+          {bent && <Loss of={name + away} value={bent.loss} />}
         </dl>
       </div>
       <p class="hinges-spoken" aria-live="polite">

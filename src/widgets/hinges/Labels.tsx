@@ -4,14 +4,14 @@ import type { BentLine } from "./bentLine.ts";
 interface Props {
   readonly line: BentLine;
   readonly straight: BentLine | undefined;
-  /** The hinges in sight, from left to right. */
-  readonly hinges: readonly number[];
+  /** The leftmost hinge in sight. */
+  readonly hinge: number | undefined;
   readonly x: Scale;
   readonly y: Scale;
 }
 
 /** Names beside what they name. They are text of the page, not of the drawing, and break where there is no room. */
-export function Labels({ line, straight, hinges, x, y }: Props) {
+export function Labels({ line, straight, hinge, x, y }: Props) {
   const label = (of: string, text: string, at: number, value: number) => (
     <span
       class={`hinges-of-${of}`}
@@ -20,19 +20,15 @@ export function Labels({ line, straight, hinges, x, y }: Props) {
       {text}
     </span>
   );
-  const [hinge] = hinges;
-  const hidden = line.hinges.length - hinges.length;
-  const inSight =
-    hidden > 0 && ` (${hinges.length} of ${line.hinges.length} in sight)`;
   return (
     <div class="hinges-labels" aria-hidden="true">
       {label("data", "the data", 0.05, -0.4)}
       {label("line", "what the network says", 6.2, line.at(6.2))}
-      {straight && label("straight", "no hinge", 9.1, straight.at(9.1))}
+      {straight && label("straight", "no hinge", 4.7, straight.at(4.7))}
       {hinge !== undefined &&
         label(
           isValley(line, hinge) ? "valley" : "peak",
-          `a hinge: one unit’s weight and bias${inSight || ""}`,
+          "a hinge: one unit’s weight and bias",
           hinge,
           line.at(hinge),
         )}
