@@ -9,7 +9,7 @@ import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
 import { addressOf } from "../settings.ts";
 import { Controls } from "./Controls.tsx";
-import { ladderOf } from "./ladder.ts";
+import { domainOf, ladderOf, pastOf } from "./ladder.ts";
 import { LayerBars } from "./LayerBars.tsx";
 import { LayerHistory } from "./LayerHistory.tsx";
 import { LayerTable } from "./LayerTable.tsx";
@@ -37,15 +37,19 @@ export function GradientLadder({ id, book, first }: Props) {
 
   const { epoch, epochs, frame, history } = run;
   const [{ loss, layers = [] }] = frame.runs;
-  const ladder = ladderOf(run, values.show);
+  const { show } = values;
+  const ladder = ladderOf(run, show);
+  // Four thousand numbers, the same as long as the reader goes to and fro along a known run.
+  const past = useMemo(() => pastOf(history, show), [history, show]);
+  const panel = { ladder, past, domain: domainOf(ladder, past), epoch };
   const losses = history.map(({ runs }) => Math.min(2 * coin, runs[0].loss));
   return (
     <div class="gradient-ladder" ref={run.ref}>
       <FigureMenu link={address.link} onReset={address.reset} table />
       <Controls values={values} change={change} />
       <Panels columns={2}>
-        <LayerBars {...{ ladder, epoch }} />
-        <LayerHistory {...{ ladder, epoch, epochs }} />
+        <LayerBars {...panel} />
+        <LayerHistory {...panel} epochs={epochs} />
       </Panels>
       <p
         class="ui-verdict gradient-ladder-verdict"

@@ -9,12 +9,15 @@ import {
   Panel,
   Term,
   upTo,
+  type Interval,
 } from "@/plots/index.ts";
-import type { Ladder } from "./ladder.ts";
+import type { Ladder, Past } from "./ladder.ts";
 import { quantities } from "./quantities.ts";
 
 interface Props {
   readonly ladder: Ladder;
+  readonly past: Past;
+  readonly domain: Interval;
   readonly epoch: number;
 }
 
@@ -22,8 +25,8 @@ interface Props {
 export const panelHeight = 224;
 
 /** A bar for every hidden layer, on a logarithmic axis; over the errors the line that theory predicts. */
-export function LayerBars({ ladder, epoch }: Props) {
-  const { show, values, predicted, factor, domain, history } = ladder;
+export function LayerBars({ ladder, past, domain, epoch }: Props) {
+  const { show, values, predicted, factor } = ladder;
   const { name, symbol, drawn } = quantities[show];
   const last = values.length - 1;
   const layers = values.map((_, l) => l);
@@ -54,7 +57,7 @@ export function LayerBars({ ladder, epoch }: Props) {
             values={predicted}
             {...{ x, y }}
             name={`predicted: × ${numberText(formatNumber(factor))} a layer`}
-            clearOf={history.map((line) => Math.max(...line))}
+            clearOf={past.highest}
           />
         )}
       </Frame>

@@ -1,21 +1,16 @@
-import type { Interval } from "@/plots/index.ts";
 import type { HistoryRecord, Job, Snapshot } from "@/training/protocol.ts";
 import { decades } from "./decades.ts";
 import { predictedFactor } from "./prediction.ts";
 import { quantities, type Norms, type QuantityName } from "./quantities.ts";
 
-/** One quantity of every hidden layer, first to last: what the figure shows. */
+/** One quantity of every hidden layer at the present moment, first to last. */
 export interface Ladder {
   readonly show: QuantityName;
   readonly values: readonly number[];
-  /** [layers][epochs], from epoch 0. */
-  readonly history: readonly (readonly number[])[];
   /** By what the error should change from a layer to the one before. */
   readonly factor: number;
   /** The error that each layer should have, given the last one's. */
   readonly predicted: readonly number[];
-  /** The axis of the values and their history. */
-  readonly domain: Interval;
   /** Units of a hidden layer. */
   readonly width: number;
 }
@@ -25,27 +20,53 @@ export interface Ladder {
  * the error than the hidden layers do.
  */
 export function ladderOf(
-  { job, frame, history }: { readonly job: Job } & Snapshot,
+  { job, frame }: { readonly job: Job } & Pick<Snapshot, "frame">,
   show: QuantityName,
 ): Ladder {
-  const { value, floor } = quantities[show];
-  const hidden = (layers: readonly Norms[] = []) => layers.slice(0, -1);
-  const present = hidden(frame.runs[0].layers);
-  const records = Array.from(history, (record?: HistoryRecord) =>
-    hidden(record?.runs[0].layers).map(value),
-  );
-  const values = present.map(value);
   const { network } = job.runs[0];
   const factor = predictedFactor(network);
-  const last = present.length - 1;
-  const lastError = quantities.error.value(present[last]);
+  const hidden = hiddenOf(frame.runs[0].layers);
+  const last = hidden.length - 1;
+  const lastError = quantities.error.value(hidden[last]);
   return {
     show,
-    values,
-    history: values.map((_, l) => records.map((record) => record[l] ?? NaN)),
+    values: hidden.map(quantities[show].value),
     factor,
-    predicted: values.map((_, l) => lastError * factor ** (last - l)),
-    domain: decades([...values, ...records.flat()], floor),
+    predicted: hidden.map((_, l) => lastError * factor ** (last - l)),
     width: network.layers[0].units,
   };
 }
+
+/** One quantity of every hidden layer over the epochs that are known. */
+export interface Past {
+  /** [layers][epochs], from epoch 0; NaN where the history has a gap. */
+  readonly lines: readonly (readonly number[])[];
+  /** [layers] */
+  readonly lowest: readonly number[];
+  readonly highest: readonly number[];
+}
+
+/** What a history says of a quantity. */
+export function pastOf(
+  history: readonly HistoryRecord[],
+  show: QuantityName,
+): Past {
+  const { value } = quantities[show];
+  const records = Array.from(history, (record?: HistoryRecord) =>
+    hiddenOf(record?.runs[0].layers).map(value),
+  );
+  const layers = records.find((record) => record.length > 0) ?? [];
+  const lines = layers.map((_, l) => records.map((record) => record[l] ?? NaN));
+  return {
+    lines,
+    lowest: lines.map((line) => Math.min(...line.filter(isDrawn))),
+    highest: lines.map((line) => Math.max(...line.filter(isDrawn))),
+  };
+}
+
+/** The axis of both panels. */
+export const domainOf = ({ show, values }: Ladder, { lowest, highest }: Past) =>
+  decades([...values, ...lowest, ...highest], quantities[show].floor);
+
+const hiddenOf = (layers: readonly Norms[] = []) => layers.slice(0, -1);
+const isDrawn = (value: number) => value > 0;
