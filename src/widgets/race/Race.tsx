@@ -57,7 +57,7 @@ export function Race({ id, book, first }: Props) {
       name: names[i],
       loss,
       correct,
-      lowest: Math.min(...losses[i].slice(0, epoch + 1)),
+      losses: losses[i].slice(0, epoch + 1),
     })),
     { epoch, count },
   );
@@ -81,7 +81,6 @@ export function Race({ id, book, first }: Props) {
             run={frame}
             count={count}
             losses={losses[i]}
-            top={topOf(losses)}
             epoch={epoch}
             epochs={run.epochs}
             points={`${id}-points`}
@@ -113,12 +112,3 @@ export function Race({ id, book, first }: Props) {
     </div>
   );
 }
-
-// The panels share one axis, up to 0.8 or, where a loss is higher, to the next doubling.
-const topOf = (losses: readonly (readonly number[])[]) =>
-  losses
-    .flat()
-    .reduce((top, loss) => (loss > top ? doubled(top, loss) : top), 0.8);
-
-const doubled = (top: number, loss: number) =>
-  top * 2 ** Math.ceil(Math.log2(loss / top));

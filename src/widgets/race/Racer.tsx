@@ -6,9 +6,8 @@ interface Props {
   readonly run: RunFrame;
   /** Of how many points. */
   readonly count: number;
-  /** The loss after each epoch known so far, and the highest that is drawn. */
+  /** The loss after each epoch known so far. */
   readonly losses: readonly number[];
-  readonly top: number;
   readonly epoch: number;
   readonly epochs: number;
   /** The id of the PointSymbols. */
@@ -17,10 +16,12 @@ interface Props {
   readonly worded: boolean;
 }
 
+// A little more than a coin's loss, the same for every run, so that curves compare; one that starts higher is cut.
+const highest = 0.8;
+
 /** One network of the race: what it says everywhere, how its loss came down, and three numbers. */
 export function Racer(props: Props) {
-  const { name, run, count, losses, top, epoch, epochs, points, worded } =
-    props;
+  const { name, run, count, losses, epoch, epochs, points, worded } = props;
   const { loss, correct = 0, field = [], layers = [] } = run;
   return (
     <Panel title={<strong>{name}</strong>}>
@@ -36,7 +37,7 @@ export function Racer(props: Props) {
           label={`Loss of the ${name} network over ${epochs} epochs; ${loss.toPrecision(3)} after epoch ${epoch}.`}
           values={losses}
           epochs={epochs}
-          max={top}
+          max={highest}
           at={epoch}
           reference={{
             value: Math.LN2,

@@ -4,8 +4,8 @@ export interface Racer {
   readonly loss: number;
   /** How many of the points have the right class. */
   readonly correct: number;
-  /** The lowest loss after any epoch so far. */
-  readonly lowest: number;
+  /** The loss after each epoch so far, from epoch 0. */
+  readonly losses: readonly number[];
 }
 
 /** A piece of the verdict: words, or a number in its quantity's colour. */
@@ -20,10 +20,10 @@ interface Moment {
 }
 
 // A loss that says ½ everywhere, within what mini-batches make of it; and the share of right answers that counts as learnt.
-const coin = { from: 0.98 * Math.LN2, to: 1.05 * Math.LN2 };
+const coin = { from: 0.98 * Math.LN2, to: 1.1 * Math.LN2 };
 const learnt = 0.95;
 
-type Standing = "stuck" | "back" | "worse" | "better" | "learnt";
+type Standing = "stuck" | "coin" | "worse" | "better" | "learnt";
 
 const coinsLoss: readonly Part[] = [
   " log 2 = ",
@@ -41,7 +41,7 @@ const clauses: Readonly<
       : verb(group, "has never left", "have never left"),
     ...coinsLoss,
   ],
-  back: (group) => [verb(group, "is back at", "are back at"), ...coinsLoss],
+  coin: (group) => [verb(group, "is at", "are at"), ...coinsLoss],
   worse: (group) => [
     verb(group, "is", "are"),
     " worse than a coin, with a loss of ",
@@ -80,11 +80,12 @@ export function verdict(
   ];
 }
 
-function standingOf({ loss, correct, lowest }: Racer, count: number): Standing {
+function standingOf({ loss, correct, losses }: Racer, count: number): Standing {
   if (correct >= learnt * count) return "learnt";
   if (loss > coin.to) return "worse";
   if (loss < coin.from) return "better";
-  return lowest < coin.from ? "back" : "stuck";
+  const isCoin = (loss: number) => loss >= coin.from && loss <= coin.to;
+  return losses.slice(1).every(isCoin) ? "stuck" : "coin";
 }
 
 const afterEpochs = (epoch: number) =>
