@@ -8,7 +8,7 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 
 // What serves to use the picture, or says again what it shows.
 const surroundings =
-  ".ui-settings, .ui-run, .ui-menu, .ui-notice, .ui-table, .ui-controls, .sr-only, button, input, select, fieldset, figcaption, [hidden]";
+  ".ui-settings, .ui-run, .ui-menu, .ui-notice, .ui-table, .sr-only, button, input, select, fieldset, figcaption, [hidden]";
 
 const edge = 24;
 const leading = 18;

@@ -57,7 +57,7 @@ export function useAddress<Values extends object>(
   const changed = useRef(false);
 
   useEffect(() => {
-    // A reader may have pressed a control before this page woke: drawing again shows what is in force.
+    // A reader may have pressed a control before this figure woke: drawing again shows what is in force.
     if (!isNamed(own.id)) return setValues({ ...own.book });
     const found = own.read(new URLSearchParams(location.search));
     setValues(found.values);
