@@ -402,9 +402,27 @@ function biasGradient(
   count: number,
   units: number,
 ): void {
-  for (let o = 0; o < units; o++) gradient[o] = 0;
-  for (let n = 0, d = 0; n < count; n++) {
-    for (let o = 0; o < units; o++) gradient[o] += delta[d++];
+  let o = 0;
+  for (; o + 4 <= units; o += 4) {
+    let a0 = 0;
+    let a1 = 0;
+    let a2 = 0;
+    let a3 = 0;
+    for (let n = 0, d = o; n < count; n++, d += units) {
+      a0 += delta[d];
+      a1 += delta[d + 1];
+      a2 += delta[d + 2];
+      a3 += delta[d + 3];
+    }
+    gradient[o] = a0;
+    gradient[o + 1] = a1;
+    gradient[o + 2] = a2;
+    gradient[o + 3] = a3;
+  }
+  for (; o < units; o++) {
+    let sum = 0;
+    for (let n = 0, d = o; n < count; n++, d += units) sum += delta[d];
+    gradient[o] = sum;
   }
 }
 
