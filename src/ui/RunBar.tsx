@@ -77,7 +77,7 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
           <dt class="ui-label">
             {run.reached === undefined ? "epoch" : "training"}
           </dt>
-          <dd>
+          <dd style={`min-width:${2 * String(run.epochs).length + 3}ch`}>
             <b>{epoch}</b> of {run.epochs}
           </dd>
         </div>
