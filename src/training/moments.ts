@@ -19,26 +19,36 @@ export function momentsOf(activations: Float64Array, count: number): Moments {
     spread(count, (n) => activations[n * units + unit]),
   );
   const means = spread(units, (unit) => each[unit].mean);
-  const variances = spread(units, (unit) => each[unit].variance);
   return {
     mean: means.mean,
-    overUnits: Math.sqrt(means.variance),
-    overExamples: Math.sqrt(variances.mean),
-    silent: each.filter((unit) => unit.mean === 0 && unit.variance === 0)
+    overUnits: means.deviation,
+    overExamples: rootMeanSquare(each.map(({ deviation }) => deviation)),
+    silent: each.filter((unit) => unit.mean === 0 && unit.deviation === 0)
       .length,
   };
 }
 
-// Seen from the first value: equal values then have a variance of exactly 0, and nearly equal ones keep their digits.
+// Seen from the first value: equal values then have a deviation of exactly 0, and nearly equal ones keep their digits.
 function spread(count: number, value: (i: number) => number) {
   const origin = value(0);
+  let shift = 0;
+  for (let i = 0; i < count; i++) shift += (value(i) - origin) / count;
+  const deviation = rootMeanSquare(
+    Float64Array.from({ length: count }, (_, i) => value(i) - origin - shift),
+  );
+  return { mean: origin + shift, deviation };
+}
+
+// Divided by the largest first: the squares of 1e200 and of 1e-200 are no numbers of 64 bits.
+function rootMeanSquare(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++)
+    largest = Math.max(largest, Math.abs(values[i]));
+  if (largest === 0) return 0;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += value(i) - origin;
-  const shift = sum / count;
-  let squares = 0;
-  for (let i = 0; i < count; i++) {
-    const distance = value(i) - origin - shift;
-    squares += distance * distance;
+  for (let i = 0; i < values.length; i++) {
+    const ratio = values[i] / largest;
+    sum += ratio * ratio;
   }
-  return { mean: origin + shift, variance: squares / count };
+  return largest * Math.sqrt(sum / values.length);
 }

@@ -53,3 +53,10 @@ test("units that are alike have no spread at all", () => {
   );
   expect(momentsOf(activations, 10).overUnits).toBe(0);
 });
+
+test("a spread is a number as long as the activations are", () => {
+  for (const size of [1e-300, 1e300]) {
+    const { overExamples } = momentsOf(Float64Array.of(size, -size), 2);
+    expect(overExamples / size).toBeCloseTo(1, 12);
+  }
+});
