@@ -57,7 +57,9 @@ export function LayerBars({ ladder, past, domain, epoch }: Props) {
             values={predicted}
             {...{ x, y }}
             name={`predicted: × ${numberText(formatNumber(factor))} a layer`}
-            clearOf={past.highest}
+            clearOf={values.map((value, l) =>
+              Math.max(value, past.highest[l] ?? value),
+            )}
           />
         )}
       </Frame>
