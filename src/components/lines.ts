@@ -38,13 +38,14 @@ export const lines = {
     formula: "(y - \\hat y)^2",
     labelAt: 0.5,
   },
+  // Ten layers of tanh from PyTorch's start: each passes back 1/√3 of what it hears.
   decay: {
-    f: (l) => 0.25 ** l,
+    f: (l) => Math.sqrt(1 / 3) ** l,
     from: 0,
-    to: 5,
-    formula: "0.25^{\\,l}",
+    to: 10,
+    formula: "0.577^{\\,l}",
     labelAt: 0.17,
-    dots: [0, 1, 2, 3, 4, 5],
+    dots: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   },
   exponential: {
     f: Math.exp,

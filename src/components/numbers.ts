@@ -11,7 +11,7 @@ const minus = (text: string) => text.replace("-", "\u2212");
 
 /**
  * Writes a number as the book prints numbers: a true minus sign, thin spaces before %, commas in thousands.
- * @param digits significant digits for "plain" (4) and "power" (2); decimals for "percent" (0)
+ * @param digits significant digits for "plain" (at most 4) and "power" (2); decimals for "percent" (0)
  * @throws RangeError for a number that is not finite: prose states no NaN
  */
 export function inWords(value: number, as: Style, digits?: number): Written {
@@ -24,7 +24,13 @@ export function inWords(value: number, as: Style, digits?: number): Written {
   if (as === "percent")
     return { mantissa: minus(`${(100 * value).toFixed(digits ?? 0)}\u202f%`) };
   if (as === "plain")
-    return { mantissa: minus(String(Number(value.toPrecision(digits ?? 4)))) };
+    return {
+      mantissa: minus(
+        digits
+          ? significant(value, digits)
+          : String(Number(value.toPrecision(4))),
+      ),
+    };
   const [mantissa, exponent] = value
     .toExponential((digits ?? 2) - 1)
     .split("e");
@@ -32,4 +38,12 @@ export function inWords(value: number, as: Style, digits?: number): Written {
     mantissa: digits === 1 && mantissa === "1" ? "" : minus(mantissa),
     exponent: minus(exponent.replace("+", "")),
   };
+}
+
+// As toPrecision, zeros at the end included (0.140), but never with an exponent.
+function significant(value: number, digits: number): string {
+  const rounded = Number(value.toPrecision(digits));
+  const magnitude =
+    rounded === 0 ? 0 : Math.floor(Math.log10(Math.abs(rounded)));
+  return rounded.toFixed(Math.max(0, digits - 1 - magnitude));
 }

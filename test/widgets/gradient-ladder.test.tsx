@@ -2,7 +2,7 @@ import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { encodeRun } from "@/training/encodeRun.ts";
 import { firstFrame } from "@/training/firstFrame.ts";
-import { decades } from "@/widgets/gradient-ladder/decades.ts";
+import { decades } from "@/widgets/decades.ts";
 import { GradientLadder } from "@/widgets/gradient-ladder/GradientLadder.tsx";
 import { ladderOf } from "@/widgets/gradient-ladder/ladder.ts";
 import { quantities } from "@/widgets/gradient-ladder/quantities.ts";

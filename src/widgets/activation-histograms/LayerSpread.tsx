@@ -15,7 +15,7 @@ import {
   Term,
   upTo,
 } from "@/plots/index.ts";
-import { decades } from "../gradient-ladder/decades.ts";
+import { decades } from "../decades.ts";
 import type { Layers } from "./layers.ts";
 import { panelHeight } from "./LayerHistograms.tsx";
 

@@ -1,6 +1,6 @@
 import type { Job, Snapshot } from "@/training/protocol.ts";
 import type { Moments } from "@/training/moments.ts";
-import { slopeOf } from "../gradient-ladder/prediction.ts";
+import { slopeOf } from "../prediction.ts";
 import { drawn } from "./drawn.ts";
 import type { Settings } from "./settings.ts";
 

@@ -1,6 +1,6 @@
 import type { HistoryRecord, Job, Snapshot } from "@/training/protocol.ts";
-import { decades } from "./decades.ts";
-import { predictedFactor } from "./prediction.ts";
+import { decades } from "../decades.ts";
+import { predictedFactor } from "../prediction.ts";
 import { quantities, type Norms, type QuantityName } from "./quantities.ts";
 
 /** One quantity of every hidden layer at the present moment, first to last. */

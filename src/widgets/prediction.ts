@@ -1,5 +1,5 @@
 import type { Activation, Init, NetworkSpec } from "@/engine/index.ts";
-import { starts } from "../starts.ts";
+import { starts } from "./starts.ts";
 
 // The slope that a layer's errors typically meet: around 0 for σ and tanh; for ReLU the root mean square of 1 and 0, half each.
 const slopes: Partial<Record<Activation, number>> = {
