@@ -11,6 +11,7 @@ import {
   katexOptions,
 } from "./src/components/mathematics.ts";
 import { numbering } from "./src/components/numbering.ts";
+import { linkReferences } from "./src/components/references.ts";
 import { scrollableTables } from "./src/components/tables.ts";
 import { contents } from "./src/theme/contents.ts";
 import { codeThemes } from "./src/theme/code.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
             linkCitations: true,
           },
         ],
+        linkReferences,
       ],
     }),
   },

@@ -1,11 +1,12 @@
 import astro from "eslint-plugin-astro";
 import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-export default tseslint.config(
-  { ignores: ["dist", ".astro", "bench/node_modules"] },
-  ...tseslint.configs.recommended,
-  ...astro.configs.recommended,
+export default defineConfig(
+  { ignores: ["dist", "dist-test", ".astro", "bench/node_modules"] },
+  tseslint.configs.recommended,
+  astro.configs.recommended,
   {
     files: ["src/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
