@@ -9,6 +9,13 @@ const kinds = {
   font: "fonts (as they are)",
 };
 
+const inWords = (sizes: Map<string, number>) =>
+  Object.entries(kinds)
+    .map(
+      ([kind, name]) => `${name} ${((sizes.get(kind) ?? 0) / 1000).toFixed(1)}`,
+    )
+    .join(", ");
+
 await withSite(async (browser, address) => {
   console.log("\nVanishing gradients, kB in gzip\n");
   const page = await browser.newPage({
@@ -36,10 +43,3 @@ function weigh(page: Page): Map<string, number> {
   });
   return sizes;
 }
-
-const inWords = (sizes: Map<string, number>) =>
-  Object.entries(kinds)
-    .map(
-      ([kind, name]) => `${name} ${((sizes.get(kind) ?? 0) / 1000).toFixed(1)}`,
-    )
-    .join(", ");
