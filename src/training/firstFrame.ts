@@ -1,3 +1,4 @@
+import { createFastKernels } from "@/engine/simd/kernels.ts";
 import type { Answer, HistoryRecord, Job, Snapshot } from "./protocol.ts";
 import { createSession } from "./session.ts";
 
@@ -15,6 +16,7 @@ export function firstFrame(job: Job, epoch: number, known = epoch): Snapshot {
       if (answer.kind !== "failed") history.push(...answer.history);
     },
     () => 0,
+    createFastKernels,
   );
   ask({ kind: "start", id: 0, job });
   ask({ kind: "seek", id: 0, epoch: Math.max(epoch, known), budget: Infinity });

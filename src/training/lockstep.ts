@@ -1,5 +1,5 @@
-import { createTraining } from "@/engine/index.ts";
-import type { Checkpoint } from "@/engine/index.ts";
+import { createTraining, plainKernels } from "@/engine/index.ts";
+import type { Checkpoint, Kernels } from "@/engine/index.ts";
 import { createCheckpoints } from "./checkpoints.ts";
 import { checkObserve, observeRun, recordRun, sketchOf } from "./observe.ts";
 import type { Frame, HistoryRecord, Job, Stop } from "./protocol.ts";
@@ -25,9 +25,17 @@ export interface Lockstep {
   frame(moving: boolean): Frame;
 }
 
-/** The networks of `job` at step 0; an error in words where it cannot be trained. */
-export function createLockstep(job: Job): Lockstep {
-  const trainings = job.runs.map((settings) => createTraining(settings));
+/**
+ * The networks of `job` at step 0; an error in words where it cannot be trained. `kernelsOf` gives the kernels of each
+ * of its runs, by its place.
+ */
+export function createLockstep(
+  job: Job,
+  kernelsOf: (run: number) => Kernels = () => plainKernels,
+): Lockstep {
+  const trainings = job.runs.map((settings, run) =>
+    createTraining(settings, kernelsOf(run)),
+  );
   checkObserve(job.observe, trainings);
   const { stepsPerEpoch } = trainings[0];
   if (trainings.some((training) => training.stepsPerEpoch !== stepsPerEpoch))

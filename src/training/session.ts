@@ -1,3 +1,5 @@
+import { plainKernels } from "@/engine/index.ts";
+import type { Kernels } from "@/engine/index.ts";
 import { createLockstep } from "./lockstep.ts";
 import type { Lockstep } from "./lockstep.ts";
 import type { Answer, Ask } from "./protocol.ts";
@@ -5,14 +7,20 @@ import type { Answer, Ask } from "./protocol.ts";
 /**
  * The worker's side of the protocol, without a thread: a function that takes what the page asks and gives its
  * answers to `post`. `now` is a clock in milliseconds; it decides when an answer comes, never what is in it.
+ * `createKernels` makes what computes; its bits do not depend on it either.
  */
 export function createSession(
   post: (answer: Answer) => void,
   now: () => number,
+  createKernels: () => Kernels = () => plainKernels,
 ): (ask: Ask) => void {
   let current:
     | { id: number; lockstep: Lockstep; told: number; drawing: number }
     | undefined;
+
+  // Kept from job to job, with their memory: one for each of the networks that train side by side.
+  const kernels: Kernels[] = [];
+  const kernelsOf = (run: number) => (kernels[run] ??= createKernels());
 
   const answer = (ask: Exclude<Ask, { kind: "start" }>) => {
     // Asked for a job that another has replaced.
@@ -47,7 +55,7 @@ export function createSession(
     try {
       if (ask.kind === "start") {
         current = undefined;
-        const lockstep = createLockstep(ask.job);
+        const lockstep = createLockstep(ask.job, kernelsOf);
         current = { id: ask.id, lockstep, told: 0, drawing: 0 };
       } else answer(ask);
     } catch (error) {

@@ -19,10 +19,13 @@ export function erf(x: number): number {
   return x < 0 ? -value : x === 0 ? x : value;
 }
 
-// A row for each c = i / 16: erf c, what that double leaves over, then the coefficients of d, d², ... d¹¹
-// (the first less one: the sum d + d · series carries more bits than a product could).
 const ROW = 13;
-const TABLE = new Float64Array(96 * ROW);
+
+/**
+ * A row for each c = i / 16: erf c, what that double leaves over, then the coefficients of d, d², ... d¹¹
+ * (the first less one: the sum d + d · series carries more bits than a product could).
+ */
+export const TABLE = new Float64Array(96 * ROW);
 const TWO_OVER_ROOT_PI = 0x120dd750429b6d11ae3a914fed7fd8688n; // with 128 binary places
 
 // e^-c² from node to node: c² grows by (2 i + 1) / 256, and that by 2 / 256.

@@ -83,9 +83,10 @@ function expm1NearZero(x: number): number {
   return x === 0 ? x : x + (0.5 * x2 + x2 * x * (low + x2 * x2 * high));
 }
 
-// 2^(j/64) for j = 0 ... 63, and what the doubles leave over.
-const TABLE = new Float64Array(64);
-const TABLE_LOW = new Float64Array(64);
+/** 2^(j/64) for j = 0 ... 63. */
+export const TABLE = new Float64Array(64);
+/** What those doubles leave over. */
+export const TABLE_LOW = new Float64Array(64);
 const LN2 = 0xb17217f7d1cf79abc9e3b39803f2f6afn; // with 128 binary places
 for (let j = 0; j < 64; j++) {
   const value = exponential((LN2 * BigInt(j)) / 64n);

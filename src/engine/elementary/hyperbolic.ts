@@ -53,11 +53,14 @@ function curvature(d2: number): number {
   );
 }
 
-// tanh c and 1 / (1 + e^2c) for c = 0, 1/16 ... 319/16, and what the doubles leave over.
-const TANH = new Float64Array(320);
-const TANH_LOW = new Float64Array(320);
-const SIGMOID = new Float64Array(320);
-const SIGMOID_LOW = new Float64Array(320);
+/** tanh c for c = 0, 1/16 ... 319/16. */
+export const TANH = new Float64Array(320);
+/** What those doubles leave over. */
+export const TANH_LOW = new Float64Array(320);
+/** 1 / (1 + e^2c) for the same c. */
+export const SIGMOID = new Float64Array(320);
+/** What those doubles leave over. */
+export const SIGMOID_LOW = new Float64Array(320);
 
 const RATIO = exponential(ONE / 8n);
 for (let i = 0, power = ONE; i < 320; i++, power = times(power, RATIO)) {

@@ -1,5 +1,6 @@
 import { activationsOf, createTraining } from "../../engine/index.ts";
 import type { Layer, TrainingSettings } from "../../engine/index.ts";
+import { createFastKernels } from "../../engine/simd/kernels.ts";
 
 /** A network at its start, layer by layer, the output layer last. */
 export interface LadderReading {
@@ -17,7 +18,7 @@ export interface LadderReading {
 
 /** Reads gradients, deltas and activations of the first batch, before any step. */
 export function ladderReading(settings: TrainingSettings): LadderReading {
-  const training = createTraining(settings);
+  const training = createTraining(settings, createFastKernels());
   const layers = training.layers();
   const { network, data } = training;
   const activations = activationsOf(network, data.x, data.count);

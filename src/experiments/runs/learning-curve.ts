@@ -1,5 +1,6 @@
 import { createTraining, lossAndGradient } from "../../engine/index.ts";
 import type { Training, TrainingSettings } from "../../engine/index.ts";
+import { createFastKernels } from "../../engine/simd/kernels.ts";
 
 /** A run of `epochs` epochs, measured after every `every` of them. */
 export interface LearningCurveSettings {
@@ -28,7 +29,7 @@ export interface CurvePoint {
 /** Trains and measures; a run that diverges ends there. */
 export function learningCurve(settings: LearningCurveSettings): LearningCurve {
   const { epochs, every, goal = Infinity } = settings;
-  const training = createTraining(settings.training);
+  const training = createTraining(settings.training, createFastKernels());
   const points: CurvePoint[] = [];
   const start = firstGradient(training);
   for (let epoch = every; epoch <= epochs; epoch += every) {
