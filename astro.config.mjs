@@ -14,6 +14,7 @@ import { numbering } from "./src/components/numbering.ts";
 import { linkReferences } from "./src/components/references.ts";
 import { scrollableTables } from "./src/components/tables.ts";
 import { contents } from "./src/theme/contents.ts";
+import { woff2Only } from "./src/theme/woff2Only.ts";
 import { codeThemes } from "./src/theme/code.ts";
 
 // On GitHub Pages the site's address and base path come from the repository, on the command line
@@ -58,9 +59,7 @@ export default defineConfig({
       markdown: { processedDirs: ["./content/"] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       customCss: [
-        "@fontsource-variable/stix-two-text/wght.css",
-        "@fontsource-variable/stix-two-text/wght-italic.css",
-        "@fontsource-variable/instrument-sans/wght.css",
+        "./src/theme/fonts.css",
         "katex/dist/katex.min.css",
         "./src/theme/tokens.css",
         "./src/theme/starlight.css",
@@ -72,6 +71,7 @@ export default defineConfig({
         PageSidebar: "./src/theme/PageSidebar.astro",
         PageTitle: "./src/theme/PageTitle.astro",
         Sidebar: "./src/theme/Sidebar.astro",
+        Search: "./src/theme/Search.astro",
         SiteTitle: "./src/theme/SiteTitle.astro",
       },
       expressiveCode: {
@@ -90,4 +90,5 @@ export default defineConfig({
     }),
     preact(),
   ],
+  vite: { plugins: [woff2Only()] },
 });

@@ -4,7 +4,9 @@ import { builtPages } from "./pages.ts";
 
 const figures = builtPages().filter((path) => path.startsWith("embed/"));
 const trains = (path: string) =>
-  readFileSync(`dist-test/${path}index.html`, "utf8").includes("ui-run-buttons");
+  readFileSync(`dist-test/${path}index.html`, "utf8").includes(
+    "ui-run-buttons",
+  );
 
 const figure = (page: Page) => page.locator("figure");
 const epoch = (page: Page) => reading(page, "epoch");
