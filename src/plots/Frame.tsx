@@ -23,8 +23,8 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-// The uppermost tick label is centred on its line, and a guide's name may stand over it.
-const ABOVE = 16;
+/** Pixels over the panel: the uppermost tick label is centred on its line, and a guide's name may stand over it. */
+export const ABOVE = 16;
 
 /** Axes: a baseline in ink, a few gridlines with their values at the left, ticks and one word below. No box. */
 export function Frame(props: Props) {

@@ -31,6 +31,9 @@ export { Curve } from "./Curve.tsx";
 export { Stems } from "./Stems.tsx";
 export { Dots } from "./Dots.tsx";
 export { Rings } from "./Rings.tsx";
+export { Shade } from "./Shade.tsx";
+export { Marker } from "./Marker.tsx";
+export { Overlay } from "./Overlay.tsx";
 
 export { Field } from "./Field.tsx";
 export { FieldLegend } from "./FieldLegend.tsx";

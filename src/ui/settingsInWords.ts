@@ -12,15 +12,11 @@ const labelOf = (part: Element) =>
   part.querySelector(".ui-label")?.textContent ?? "";
 
 function valueOf(part: Element): string {
-  const chosen = part.querySelector(":checked:is(input)")?.nextElementSibling;
+  const chosen = part.querySelectorAll("input:checked + *");
   const listed = part.querySelector("select")?.selectedOptions[0];
   const typed = part.querySelector<HTMLInputElement>("input[type=text]");
   const read = part.querySelector("dd");
-  return (
-    chosen?.textContent ??
-    listed?.textContent ??
-    typed?.value ??
-    read?.textContent ??
-    ""
-  );
+  if (chosen.length > 0)
+    return [...chosen].map((option) => option.textContent).join(" ");
+  return listed?.textContent ?? typed?.value ?? read?.textContent ?? "";
 }
