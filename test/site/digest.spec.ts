@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, globSync, mkdtempSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -53,19 +53,7 @@ interface Found {
 /** Serves the page and its worker, opens it with the browser and resolves to what it sends back. */
 async function openAndListen([file, ...args]: readonly string[]) {
   const script = await bundle("test/site/digestWorker.ts");
-  const { promise, resolve } = Promise.withResolvers<Found>();
-  const server = createServer(async (request, response) => {
-    if (request.method === "POST") {
-      const parts: Buffer[] = await request.toArray();
-      resolve(JSON.parse(Buffer.concat(parts).toString()) as Found);
-    }
-    const isScript = request.url === "/worker.js";
-    response.setHeader(
-      "content-type",
-      isScript ? "text/javascript" : "text/html",
-    );
-    response.end(isScript ? script : page);
-  });
+  const server = createServer();
   await new Promise<void>((listening) => server.listen(0, listening));
   const { port } = server.address() as AddressInfo;
   const address = `http://localhost:${port}/`;
@@ -74,13 +62,25 @@ async function openAndListen([file, ...args]: readonly string[]) {
     detached: true,
   });
   try {
-    return await promise;
+    return await new Promise<Found>((found) => serve(server, script, found));
   } finally {
     // With all the processes it started.
     process.kill(-browser.pid!);
     server.closeAllConnections();
     server.close();
   }
+}
+
+function serve(server: Server, script: string, found: (found: Found) => void) {
+  server.on("request", async (request, response) => {
+    const isScript = request.url === "/worker.js";
+    const type = isScript ? "text/javascript" : "text/html";
+    response.setHeader("content-type", type);
+    response.end(isScript ? script : page);
+    if (request.method !== "POST") return;
+    const parts: Buffer[] = await request.toArray();
+    found(JSON.parse(Buffer.concat(parts).toString()) as Found);
+  });
 }
 
 const page = `<!doctype html><script type="module">
@@ -104,7 +104,7 @@ function command(
   args: readonly string[] | undefined,
 ): readonly string[] | undefined {
   const file = files.find((path) => path !== undefined);
-  return file && args && [file, ...args];
+  return file !== undefined && args ? [file, ...args] : undefined;
 }
 
 function onPath(name: string): string | undefined {
