@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { Numbers, toneOf, written } from "./Numbers.tsx";
+import { Numbers, toneOf } from "./Numbers.tsx";
 import { classOf, keyOf, type Reference } from "./quantities.ts";
 import type { Settings } from "./settings.ts";
 import { forwardSteps, isSign, lastStep, steps, type Step } from "./steps.ts";
 import { Symbol } from "./Symbol.tsx";
-import { nudge, type Trace } from "./trace.ts";
+import type { Trace } from "./trace.ts";
 import { Update } from "./Update.tsx";
 
 interface Props {
@@ -30,7 +30,6 @@ export function StepPanel({ values, trace, rules }: Props) {
       </p>
       <div class="backprop-tracer-rules">{rules}</div>
       {now && <Substituted {...{ now, values, trace }} />}
-      {now?.kind === "backward" && <ByDifferences now={now} trace={trace} />}
       {step === lastStep && <Update {...{ values, trace }} />}
     </div>
   );
@@ -81,43 +80,6 @@ function Substituted({ now, values, trace }: StepProps) {
   );
 }
 
-// What the loss does when the number itself is moved, with no thought of a chain rule.
-function ByDifferences({ now: { name }, trace }: Omit<StepProps, "values">) {
-  const grid = trace.difference(name);
-  const [[{ above, below }]] = grid;
-  const quotients = grid.map((row) => row.map(({ quotient }) => quotient));
-  const of = { name, gradient: true };
-  const single = grid.length === 1 && grid[0].length === 1;
-  return (
-    <div class="backprop-tracer-check">
-      <p>
-        The check, without the chain rule: move{" "}
-        {single ? "it" : "its first number"} by ±{nudge}, and compare the
-        losses.
-      </p>
-      <p class="backprop-tracer-line">
-        <Sign text="(" />
-        <span class="q-loss">{above.toFixed(10)}</span>
-        <Sign text="−" />
-        <span class="q-loss">{below.toFixed(10)}</span>
-        <Sign text={`) / ${2 * nudge} =`} />
-        {single ? (
-          <strong>
-            <Numbers of={of} grid={quotients} />
-          </strong>
-        ) : (
-          <strong class="q-grad">
-            {written(quotients[0][0]).mantissa}
-            {written(quotients[0][0]).exponent && (
-              <sup>{written(quotients[0][0]).exponent}</sup>
-            )}
-          </strong>
-        )}
-      </p>
-    </div>
-  );
-}
-
 interface NameProps extends Reference {
   readonly network: Settings["network"];
 }
@@ -128,6 +90,7 @@ const Name = (props: NameProps) => (
   </span>
 );
 
+/** A sign between numbers. */
 export const Sign = ({ text }: { readonly text: string }) =>
   text ? <span class="backprop-tracer-sign">{text}</span> : null;
 
