@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { Quantity } from "@/plots/index.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { Choice } from "@/ui/Choice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
@@ -11,12 +10,15 @@ import { addressOf } from "../settings.ts";
 import { ByDifferences } from "./ByDifferences.tsx";
 import { Graph } from "./Graph.tsx";
 import { Ledger } from "./Ledger.tsx";
+import { keyAt } from "./keyAt.ts";
 import { classOf, ruleClass } from "./quantities.ts";
 import { settings, type Settings } from "./settings.ts";
 import { stageOf, StepPanel } from "./StepPanel.tsx";
+import { StepButtons } from "./StepButtons.tsx";
 import { forwardSteps, lastStep, steps } from "./steps.ts";
 import { traceOf, updated } from "./trace.ts";
 import { TraceTable } from "./TraceTable.tsx";
+import { Verdict } from "./Verdict.tsx";
 import "./backprop-tracer.css";
 
 interface Props {
@@ -103,32 +105,17 @@ export function BackpropTracer({ id, book, children }: Props) {
         <div class="backprop-tracer-side">
           <div class="backprop-tracer-now">
             <StepPanel values={values} trace={trace} rules={children} />
-            <div class="backprop-tracer-bar">
-              <button
-                type="button"
-                class="ui-action"
-                disabled={step === 0}
-                onClick={() => go(-1)}
-              >
-                Back
-              </button>
-              <button
-                type="button"
-                class="ui-action backprop-tracer-next"
-                disabled={step === lastStep && tooFar}
-                onClick={() => go(1)}
-              >
-                Next
-              </button>
-              <button
-                type="button"
-                class="ui-action"
-                disabled={tooFar}
-                onClick={() => update(forwardSteps)}
-              >
-                Apply update
-              </button>
-            </div>
+            <StepButtons
+              step={step}
+              stuck={tooFar}
+              onGo={go}
+              onUpdate={() => update(forwardSteps)}
+            />
+          </div>
+          <div class="backprop-tracer-check">
+            {steps[step - 1]?.kind === "backward" && (
+              <ByDifferences name={steps[step - 1].name} trace={trace} />
+            )}
           </div>
           <p class="ui-verdict backprop-tracer-verdict" aria-live="polite">
             <span class="backprop-tracer-spoken">{stageOf(step)}. </span>
@@ -155,44 +142,4 @@ export function BackpropTracer({ id, book, children }: Props) {
       <TraceTable trace={trace} />
     </div>
   );
-}
-
-interface VerdictProps {
-  readonly losses: readonly number[];
-  /** As far as it is known. */
-  readonly loss: number | undefined;
-}
-
-function Verdict({ losses, loss }: VerdictProps) {
-  const now =
-    loss === undefined ? (
-      "not yet computed"
-    ) : (
-      <Quantity value={loss} tone="loss" significant={4} />
-    );
-  if (losses.length === 0) return <>Round 1: the loss is {now}.</>;
-  return (
-    <>
-      Round {losses.length + 1}: the loss is {now}, after{" "}
-      <Quantity value={losses[losses.length - 1]} tone="loss" significant={4} />{" "}
-      in the round before
-      {losses.length > 1 && (
-        <>
-          {" "}
-          and <Quantity value={losses[0]} tone="loss" significant={4} /> in the
-          first
-        </>
-      )}
-      .
-    </>
-  );
-}
-
-// What a place in the figure speaks of: a symbol, a number, a node or an edge.
-function keyAt(target: EventTarget | null): string | undefined {
-  const prefix = classOf("");
-  const place =
-    target instanceof Element ? target.closest(`[class*="${prefix}"]`) : null;
-  const name = place && [...place.classList].find((c) => c.startsWith(prefix));
-  return name?.slice(prefix.length);
 }
