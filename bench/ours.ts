@@ -5,9 +5,10 @@ import { createWorkspace, workspaceLengths } from "../src/engine/workspace.ts";
 import type { Peer } from "./peer.ts";
 
 /** The book's engine on the given kernels. */
-export const ours = (name: string, kernels: Kernels): Peer => ({
+export const ours = (name: string, createKernels: () => Kernels): Peer => ({
   name,
   prepare({ network: spec, loss, batch }, weights, data, rate) {
+    const kernels = createKernels();
     const lengths = [parameterCount(spec), data.x.length, data.y.length];
     const [parameters, x, y, ...rest] = kernels.allocate([
       ...lengths,

@@ -7,11 +7,13 @@ export interface Row {
   readonly network: NetworkSpec;
   readonly loss: Loss;
   readonly batch: number;
-  /** Training steps of one timed round. */
-  readonly steps: number;
 }
 
-const stack = (sizes: readonly number[], hidden: Activation): NetworkSpec => ({
+/** A network of these sizes, inputs first, with one activation in all hidden layers. */
+export const stack = (
+  sizes: readonly number[],
+  hidden: Activation,
+): NetworkSpec => ({
   inputs: sizes[0],
   layers: sizes.slice(1).map((units, l) => ({
     units,
@@ -26,35 +28,30 @@ export const rows: readonly Row[] = [
     network: stack([2, 8, 8, 1], "tanh"),
     loss: "mse",
     batch: 10,
-    steps: 2000,
   },
   {
     name: "2-30×10-1 sigmoid, bce (ladder)",
     network: stack([2, ...Array<number>(10).fill(30), 1], "sigmoid"),
     loss: "bce",
     batch: 20,
-    steps: 100,
   },
   {
     name: "2-100-100-100-16-1 sigmoid, bce (race)",
     network: stack([2, 100, 100, 100, 16, 1], "sigmoid"),
     loss: "bce",
     batch: 32,
-    steps: 40,
   },
   {
     name: "1-100-1 tanh, mse",
     network: stack([1, 100, 1], "tanh"),
     loss: "mse",
     batch: 200,
-    steps: 200,
   },
   {
     name: "784-128-10 relu, cross-entropy",
     network: stack([784, 128, 10], "relu"),
     loss: "cross-entropy",
     batch: 64,
-    steps: 10,
   },
 ];
 
