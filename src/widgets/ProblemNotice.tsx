@@ -40,7 +40,7 @@ export function ProblemNotice({ run, names = [], rate, onRate }: Props) {
       }}
     >
       The picture shows the last state before. A learning rate of {rate} throws
-      the weights too far.
+      the weights so far that numbers outgrow the computer’s.
     </Notice>
   );
 }

@@ -96,3 +96,18 @@ for (const path of figures) {
     });
   });
 }
+
+test("a diverging run stops with its last picture, says why, and goes on with a smaller rate", async ({
+  page,
+}) => {
+  await open(page, "embed/gradient-ladder/?rate=10&activation=relu&start=he");
+  await page.getByRole("button", { name: "Play" }).click();
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText("Stopped in epoch 1");
+  await expect(figure(page)).not.toContainText("NaN a layer");
+  await notice
+    .getByRole("button", { name: "Set the rate to 1 and start again" })
+    .click();
+  await expect(notice).toBeHidden();
+  await expect(epoch(page)).not.toHaveText(/^0 of/);
+});
