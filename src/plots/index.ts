@@ -36,6 +36,7 @@ export { Marker } from "./Marker.tsx";
 export { Overlay } from "./Overlay.tsx";
 
 export { Field } from "./Field.tsx";
+export { Surface } from "./Surface.tsx";
 export { FieldLegend } from "./FieldLegend.tsx";
 export { PointSymbols } from "./PointSymbols.tsx";
 export { Points } from "./Points.tsx";

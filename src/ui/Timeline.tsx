@@ -8,6 +8,8 @@ interface Props {
   /** Where the run is on its way to, if it is. */
   target?: number;
   onSeek: (epoch: number) => void;
+  /** What the run is counted in, where it is not epochs. */
+  unit?: string;
   /** What lies on the track, as an SVG from epoch 0 to the last; plain ticks if left out. */
   children?: ComponentChildren;
 }
@@ -16,7 +18,8 @@ interface Props {
  * A run from its first epoch to its last, to scrub through: a range input under the loss curve. The thumb
  * is where the reader put it, the ink line where the picture stands.
  */
-export function Timeline({ epoch, epochs, target, onSeek, children }: Props) {
+export function Timeline(props: Props) {
+  const { epoch, epochs, target, onSeek, unit = "epoch", children } = props;
   const thumb = Math.floor(target ?? epoch);
   const place = (at: number) => Number((at / epochs).toFixed(4));
   return (
@@ -25,8 +28,8 @@ export function Timeline({ epoch, epochs, target, onSeek, children }: Props) {
       <input
         type="range"
         autocomplete="off"
-        aria-label="Epoch"
-        aria-valuetext={`epoch ${thumb} of ${epochs}`}
+        aria-label={unit[0].toUpperCase() + unit.slice(1)}
+        aria-valuetext={`${unit} ${thumb} of ${epochs}`}
         min={0}
         max={epochs}
         step={1}

@@ -124,7 +124,7 @@ describe("an update", () => {
     const trace = traceOf(book);
     const gradient = trace.gradient("W2")[0][0];
     expect(updated(book, trace).W2_1).toBe(
-      Number((0.7 - 0.1 * gradient).toFixed(5)),
+      Number((book.W2_1 - book.rate * gradient).toFixed(5)),
     );
     expect(Object.keys(updated(book, trace))).toEqual([
       "W1_11",

@@ -13,17 +13,17 @@ const entry = (label: string, standard: number) =>
 
 /** The numbers that a reader may change, with their matrices' rows and columns in their names. */
 const numbers = {
-  x1: entry("x, first input", 1.5),
+  x1: entry("x, first input", 2),
   x2: entry("x, second input", -0.5),
-  W1_11: entry("W1, row 1, column 1", -0.4),
+  W1_11: entry("W1, row 1, column 1", 0.5),
   W1_12: entry("W1, row 1, column 2", 0.3),
   W1_21: entry("W1, row 2, column 1", 0.6),
   W1_22: entry("W1, row 2, column 2", -0.2),
-  b1_1: entry("b1, first unit", 0.2),
+  b1_1: entry("b1, first unit", -1),
   b1_2: entry("b1, second unit", 0.1),
-  W2_1: entry("W2, first unit", 0.7),
+  W2_1: entry("W2, first unit", 3),
   W2_2: entry("W2, second unit", -0.5),
-  b2: entry("b2", -0.1),
+  b2: entry("b2", -1),
   y: entry("y, the target", 1),
 };
 

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { bands, SIDE } from "./bands.ts";
+import "./plots.css";
+
+interface Props {
+  readonly label?: string;
+  /** How high the loss is on a scale of the figure's own, 0 to 1, at the middles of resolution × resolution equal cells, row by row, the lowest row first. */
+  readonly values: ArrayLike<number>;
+  readonly resolution: number;
+  /** Marks, drawn on top. */
+  readonly children?: ComponentChildren;
+}
+
+/** A square of a loss over two parameters: ten flat steps, the higher the darker in its colour. */
+export function Surface({ label, values, resolution, children }: Props) {
+  const drawing = useMemo(
+    () => (
+      <svg
+        class="plot-bands"
+        viewBox={`0 0 ${SIDE} ${SIDE}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+      >
+        {bands(values, resolution).regions.map(
+          (d, i) => d && <path key={i} class={`plot-height-${i + 1}`} d={d} />,
+        )}
+      </svg>
+    ),
+    [values, resolution],
+  );
+  return (
+    <svg
+      class="plot plot-field plot-surface"
+      {...(label
+        ? { role: "img", "aria-label": label }
+        : { "aria-hidden": true })}
+    >
+      <rect class="plot-height-0" width="100%" height="100%" />
+      {drawing}
+      {children}
+    </svg>
+  );
+}

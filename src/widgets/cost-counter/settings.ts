@@ -1,0 +1,41 @@
+import { defineSettings, whole, type Values } from "../settings.ts";
+
+// Up to here every count is a whole number that a double holds exactly.
+const units = (label: string, standard: number) =>
+  whole({ label, min: 1, max: 2000, default: standard });
+
+/** The most hidden layers that the counter offers. */
+export const mostLayers = 6;
+
+/** The sizes of a network, those of hidden layers it does not have left unused. */
+export const settings = defineSettings({
+  layers: whole({
+    label: "hidden layers",
+    min: 1,
+    max: mostLayers,
+    default: 4,
+  }),
+  inputs: units("inputs", 2),
+  units1: units("layer 1", 100),
+  units2: units("layer 2", 100),
+  units3: units("layer 3", 100),
+  units4: units("layer 4", 16),
+  units5: units("layer 5", 100),
+  units6: units("layer 6", 100),
+  outputs: units("outputs", 1),
+});
+
+export type Settings = Values<typeof settings>;
+
+/** The names of the sizes that a network has, in their order. */
+export const sizeNames = ({ layers }: Pick<Settings, "layers">) => [
+  "inputs" as const,
+  ...(
+    ["units1", "units2", "units3", "units4", "units5", "units6"] as const
+  ).slice(0, layers),
+  "outputs" as const,
+];
+
+/** Units layer by layer, the inputs first. */
+export const sizesOf = (settings: Settings): readonly number[] =>
+  sizeNames(settings).map((name) => settings[name]);
