@@ -4,7 +4,15 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist", "dist-test", ".astro", "bench/node_modules"] },
+  {
+    ignores: [
+      "dist",
+      "dist-test",
+      ".astro",
+      "bench/node_modules",
+      "src/engine/simd/assembly",
+    ],
+  },
   tseslint.configs.recommended,
   astro.configs.recommended,
   {

@@ -13,7 +13,8 @@ import { domainOf, ladderOf, pastOf } from "./ladder.ts";
 import { LayerBars } from "./LayerBars.tsx";
 import { LayerHistory } from "./LayerHistory.tsx";
 import { LayerTable } from "./LayerTable.tsx";
-import { jobOf, settings, stepsPerEpoch, type Settings } from "./settings.ts";
+import { stepsPerEpoch } from "../deepRings.ts";
+import { jobOf, settings, type Settings } from "./settings.ts";
 import { Verdict } from "./Verdict.tsx";
 import "./gradient-ladder.css";
 
