@@ -33,7 +33,7 @@ async function measured(row: Row): Promise<string> {
     runners.push(await peer.prepare(row, weights, data, rate));
   await checkLosses(row, runners);
   const seconds = await secondsPerStep(runners);
-  const ratios = seconds.map((time) => (seconds[0] / time).toFixed(1));
+  const ratios = seconds.map((time) => inWords(seconds[0] / time));
   const samples = Math.round(row.batch / seconds.at(-1)!).toLocaleString("en");
   return `| ${[`${row.name} (${row.batch})`, ...ratios, samples].join(" | ")} |`;
 }
@@ -52,3 +52,6 @@ async function checkLosses(row: Row, runners: readonly Runner[]) {
       throw new Error(`${row.name}: losses differ: ${found.join(", ")}`);
   }
 }
+
+const inWords = (ratio: number) =>
+  ratio < 1 ? ratio.toPrecision(2) : ratio.toFixed(1);
