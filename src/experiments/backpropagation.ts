@@ -1,6 +1,5 @@
 import type { OptimizerSpec } from "../engine/index.ts";
 import { arrive } from "./backpropagation/circles.ts";
-import { costOf } from "./backpropagation/cost.ts";
 import { bestProduct, descend, placeAt } from "./backpropagation/dead-relu.ts";
 import { compareDifferences } from "./backpropagation/differences.ts";
 import { runScalar, stepScalar } from "./backpropagation/scalar.ts";
@@ -17,9 +16,6 @@ export const scalar = {
   ...runScalar(givens),
   next: runScalar(stepScalar(givens, 0.1)),
 };
-
-/** What the gradient of the spiral network of chapter 5 costs. */
-export const cost = costOf([2, 100, 100, 100, 16, 1]);
 
 /** How far differences are from the gradient, for ever smaller steps. */
 export const differences = compareDifferences([

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { parameterCount } from "@/engine/index.ts";
 import { arrive } from "@/experiments/backpropagation/circles.ts";
-import { costOf } from "@/experiments/backpropagation/cost.ts";
 import {
   bestProduct,
   descend,
@@ -9,6 +7,7 @@ import {
 } from "@/experiments/backpropagation/dead-relu.ts";
 import { compareDifferences } from "@/experiments/backpropagation/differences.ts";
 import { runScalar, stepScalar } from "@/experiments/backpropagation/scalar.ts";
+import { stateAt } from "@/widgets/dead-relu-clinic/clinic.ts";
 
 const givens = { x: 2, w1: 0.5, b1: -1, w2: 3, b2: -1, y: 1 };
 const sgd = (learningRate: number) => ({ name: "sgd", learningRate }) as const;
@@ -29,24 +28,6 @@ test.each(["x", "w1", "b1", "w2", "b2", "y"] as const)(
 test("a step against the gradient lowers the scalar network's loss", () => {
   const after = runScalar(stepScalar(givens, 0.1)).values;
   expect(after.loss).toBeLessThan(runScalar(givens).values.loss / 10);
-});
-
-test("1-1-1 takes two multiplications forward, three backward, and two for each of five runs of differences", () => {
-  expect(costOf([1, 1, 1])).toEqual({
-    parameters: 4,
-    forward: 2,
-    backward: 3,
-    backpropagation: 5,
-    differences: 10,
-  });
-});
-
-test("the cost counts the parameters that the engine makes", () => {
-  const [inputs, ...units] = [2, 100, 100, 100, 16, 1];
-  const layers = units.map((units) => ({ units, activation: "tanh" }) as const);
-  expect(costOf([inputs, ...units]).parameters).toBe(
-    parameterCount({ inputs, layers }),
-  );
 });
 
 test("one-sided differences err by h, central ones by h², until rounding takes over", () => {
@@ -81,6 +62,27 @@ test.each([
   (w1, w2, slope) => {
     const [g1, g2] = placeAt([w1, w2], slope).gradient;
     expect(w1 * g1).toBeCloseTo(w2 * g2, 14);
+  },
+);
+
+test.each([
+  [0.5, 0.5],
+  [-0.1, 1],
+  [0.7, -0.2],
+  [-1, -2],
+] as const)(
+  "the prose and the clinic find the same slopes at (%d, %d)",
+  (w1, w2) => {
+    for (const [name, slope] of [
+      ["relu", 0],
+      ["leaky-relu", 0.1],
+    ] as const) {
+      const clinic = stateAt(name, w1, w2);
+      const { loss, gradient } = placeAt([w1, w2], slope);
+      expect(loss).toBeCloseTo(clinic.loss, 14);
+      expect(gradient[0]).toBeCloseTo(clinic.gradient[0], 14);
+      expect(gradient[1]).toBeCloseTo(clinic.gradient[1], 14);
+    }
   },
 );
 
