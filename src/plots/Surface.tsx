@@ -12,7 +12,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A square of a loss over two parameters: ten flat steps, the higher the darker in its colour. */
+/** A square of a loss over two parameters: ten flat steps, the higher the fuller of its colour. */
 export function Surface({ label, values, resolution, children }: Props) {
   const drawing = useMemo(
     () => (

@@ -13,7 +13,8 @@ import { Ledger } from "./Ledger.tsx";
 import { keyAt } from "./keyAt.ts";
 import { classOf, ruleClass } from "./quantities.ts";
 import { settings, type Settings } from "./settings.ts";
-import { stageOf, StepPanel } from "./StepPanel.tsx";
+import { inShort } from "./inShort.ts";
+import { StepPanel } from "./StepPanel.tsx";
 import { StepButtons } from "./StepButtons.tsx";
 import { forwardSteps, lastStep, steps } from "./steps.ts";
 import { traceOf, updated } from "./trace.ts";
@@ -118,7 +119,7 @@ export function BackpropTracer({ id, book, children }: Props) {
             )}
           </div>
           <p class="ui-verdict backprop-tracer-verdict" aria-live="polite">
-            <span class="backprop-tracer-spoken">{stageOf(step)}. </span>
+            <span class="backprop-tracer-spoken">{inShort(step, trace)} </span>
             <Verdict
               losses={losses}
               loss={step >= forwardSteps ? trace.loss : undefined}

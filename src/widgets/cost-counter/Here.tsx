@@ -10,22 +10,23 @@ interface Props {
 /** The network as it is, on both lines, each with its name. */
 export function Here({ x, y, cost }: Props) {
   const at = `${x.at(cost.parameters).toFixed(2)}%`;
+  // One name over its line at the left, the other under its own at the right: neither meets the other line.
   const marks = [
-    { name: "differences", value: cost.differences },
-    { name: "backpropagation", value: cost.backpropagation },
+    { name: "differences", value: cost.differences, side: -1 },
+    { name: "backpropagation", value: cost.backpropagation, side: 1 },
   ];
   return (
     <g class="cost-counter-here">
-      {marks.map(({ name, value }) => (
+      {marks.map(({ name, value, side }) => (
         <g key={name}>
           <circle cx={at} cy={y.at(value).toFixed(2)} r="4" />
           <text
             class="plot-label"
             x={at}
             y={y.at(value).toFixed(2)}
-            dx="-10"
-            dy="-8"
-            text-anchor="end"
+            dx={10 * side}
+            dy={side < 0 ? -8 : 20}
+            text-anchor={side < 0 ? "end" : "start"}
           >
             {name}
           </text>

@@ -55,7 +55,7 @@ export function DeadReluClinic({ id, book }: Props) {
         role="group"
         aria-label="Descent"
       >
-        <div class="ui-run-buttons">
+        <div class="dead-relu-clinic-buttons">
           <button
             type="button"
             class="ui-button"

@@ -41,8 +41,8 @@ export function LossSurface({ id, activation, path, here, onMove }: Props) {
     <Panel
       title={
         <>
-          <Term tone="loss">Loss</Term> over both weights: the darker, the
-          higher
+          <Term tone="loss">Loss</Term> over both weights: the fuller the
+          colour, the higher
         </>
       }
     >
