@@ -1,0 +1,53 @@
+/** A change to a line of the book that leaves it true, so that no check can catch it. */
+export interface Equivalent {
+  readonly formula: string;
+  /** How the mutant's description begins. */
+  readonly where: string;
+  readonly because: string;
+}
+
+const constant = "it multiplies the derivative of the constant 1, which is 0";
+const looser = "a looser bound still holds";
+const nothing =
+  "both sides are 0, and so is their opposite, or the value of ReLU there";
+
+/** Every change that survives the check, with the reason why it may. */
+export const equivalents: readonly Equivalent[] = [
+  {
+    formula: "drv-sigmoid-quotient 1",
+    where: "(0 (1 + (e^-z)))",
+    because: constant,
+  },
+  {
+    formula: "drv-sigmoid-quotient 1",
+    where: "(1 + (e^-z))",
+    because: constant,
+  },
+  {
+    formula: "drv-sigmoid-quotient 1",
+    where: "-z becomes z",
+    because: constant,
+  },
+  { formula: "drv-sigmoid-quotient 1", where: "(e^-z)", because: constant },
+  {
+    formula: "drv-logit 3",
+    where: "(p / (p + (1 - p)))",
+    because: "the denominator is 1",
+  },
+  {
+    formula: "drv-tanh-sigma-slope 1",
+    where: "((2 sigma((2 z))) - 1)",
+    because: "the derivative of a constant is 0, with either sign",
+  },
+  { formula: "drv-dead 3", where: "ReLU'(z)", because: nothing },
+  { formula: "drv-dead 4", where: "h becomes", because: nothing },
+  {
+    formula: "drv-conserved 10",
+    where: "∂((w_1^2) - (w_2^2))/∂t becomes",
+    because: nothing,
+  },
+  { formula: "drv-best 4", where: "(1^2)", because: "any power of 1 is 1" },
+  { formula: "eq-bound", where: "Norm(delta^(l))", because: looser },
+  { formula: "eq-bound", where: "((1 / 4) Norm(W^(l+1))", because: looser },
+  { formula: "eq-bound", where: "(1 / 4)", because: looser },
+];
