@@ -22,7 +22,10 @@ export function ValueTable({ shown, curves, z }: Props) {
   return (
     <DataTable
       title="The functions drawn and their slopes, at the point and at whole z"
-      columns={["z", ...shown.flatMap((name) => [nameOf(name), `its slope`])]}
+      columns={[
+        "z",
+        ...shown.flatMap((name) => [nameOf(name), `slope of ${nameOf(name)}`]),
+      ]}
       rows={[
         row(`${z}, the point`, z),
         ...places.map((at) => row(String(at), at)),
