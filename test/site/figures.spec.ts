@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { readFileSync } from "node:fs";
 import { builtPages } from "./pages.ts";
 
 const figures = builtPages().filter((path) => path.startsWith("embed/"));
@@ -11,10 +10,6 @@ const training = figures.filter((path) =>
     "ui-run-buttons",
   ),
 );
-const trains = (path: string) =>
-  readFileSync(`dist-test/${path}index.html`, "utf8").includes(
-    "ui-run-buttons",
-  );
 
 const figure = (page: Page) => page.locator("figure");
 const epoch = (page: Page) => reading(page, "epoch");
@@ -49,7 +44,7 @@ async function toEpoch(page: Page, last: number) {
   }
 }
 
-for (const path of figures.filter(trains)) {
+for (const path of training) {
   test.describe(`/${path}`, () => {
     test("plays, pauses, and after a reset shows the very same run", async ({
       page,
@@ -86,10 +81,6 @@ for (const path of figures.filter(trains)) {
       await expect(page.getByLabel("seed", { exact: true })).toHaveValue("0");
     });
   });
-}
-
-for (const path of training) {
-  test.describe(`/${path}`, () => {});
 }
 
 for (const path of figures)
