@@ -10,6 +10,7 @@ import {
   type Anchor,
   type Element,
 } from "./anchors.ts";
+import { portable } from "./mathematics.ts";
 
 /**
  * A remark plugin that numbers figures, equations, exercises and lines of derivations in reading order, and
@@ -17,7 +18,7 @@ import {
  * stops the build with file and line.
  *
  * Numbered elements receive `id`, `number` ("5.2") and `source` (file:line, for error messages);
- * references receive `href` and `text`.
+ * equations also `latex`; references receive `href` and `text`.
  */
 export function numbering() {
   return (tree: Root, file: VFile) => {
@@ -25,7 +26,7 @@ export function numbering() {
     const own = anchorsOf(tree, frontmatter.chapter);
     refuseBadIds(own, file);
 
-    for (const { element, id, number } of own) {
+    for (const { element, kind, id, number } of own) {
       set(element, "id", id);
       set(element, "number", number);
       set(
@@ -33,6 +34,7 @@ export function numbering() {
         "source",
         `${relative(file)}:${element.position?.start.line}`,
       );
+      if (kind === "equation") set(element, "latex", latexOf(element));
     }
 
     visit(tree, (node) => {
@@ -75,6 +77,15 @@ function refuseBadIds(
       );
     seen.add(id);
   }
+}
+
+/** The LaTeX of the formula in an equation, for readers to copy. */
+function latexOf(equation: Element): string {
+  let latex = "";
+  visit(equation, "math", ({ value }) => {
+    latex = portable(value);
+  });
+  return latex;
 }
 
 function set(node: Element, name: string, value: string) {

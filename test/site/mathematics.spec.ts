@@ -92,6 +92,18 @@ test("a reference shows what it leads to, on hover and on focus, until Escape", 
   await expect(exercise).toHaveAttribute("aria-describedby", "preview");
 });
 
+test("a reference to another page shows what it leads to there", async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  const link = reference(page, "(5.1)");
+  await link.evaluate((element) =>
+    element.setAttribute("href", "../embed/race/#fig-race"),
+  );
+  await link.hover();
+  await expect(preview(page)).toContainText("Race");
+});
+
 test("an equation's LaTeX and its address can be copied, and Escape folds the choice", async ({
   page,
   context,
