@@ -1,14 +1,15 @@
 import { copyDrawing } from "./copyDrawing.ts";
 import { plainColour } from "./plainColour.ts";
 import { settingsInWords } from "./settingsInWords.ts";
-import { textLines, wrap } from "./textLines.ts";
+import { fieldLine, textLines, wrap } from "./textLines.ts";
 import type { TextLine } from "./textLines.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
-// What serves to use the picture, or says again what it shows.
+// What serves to use the picture, or says again what it shows. Numbers that can be pressed or typed belong to a
+// picture where they stand in it, under data-drawn.
 const surroundings =
-  ".ui-settings, .ui-run, .ui-menu, .ui-notice, .ui-table, .sr-only, button, input, select, fieldset, figcaption, [hidden]";
+  ".ui-settings, .ui-run, .ui-menu, .ui-notice, .ui-table, .sr-only, .katex-mathml, :is(button, input):not([data-drawn] *), select, fieldset, figcaption, [hidden]";
 
 const edge = 24;
 const leading = 18;
@@ -82,6 +83,7 @@ function contents(figure: HTMLElement) {
     for (const node of parent.childNodes) {
       if (node instanceof Text) lines.push(...textLines(node));
       if (!(node instanceof Element) || node.matches(surroundings)) continue;
+      if (node instanceof HTMLInputElement) lines.push(fieldLine(node));
       if (!(node instanceof SVGSVGElement)) visit(node);
       else if (node.getBoundingClientRect().width > 0) drawings.push(node);
     }

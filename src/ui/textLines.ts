@@ -34,6 +34,20 @@ export function textLines(node: Text): readonly TextLine[] {
   return lines;
 }
 
+/** What stands in a field, in its middle. */
+export function fieldLine(input: HTMLInputElement): TextLine {
+  const style = getComputedStyle(input);
+  const box = input.getBoundingClientRect();
+  const text = measure(input.value, style);
+  return {
+    text: input.value,
+    left: box.left + (box.width - (text?.width ?? 0)) / 2,
+    baseline: (box.top + box.bottom + (text?.actualBoundingBoxAscent ?? 0)) / 2,
+    bottom: box.bottom,
+    style,
+  };
+}
+
 /** A text in lines that are at most `width` wide in a style, broken between words. */
 export function wrap(
   text: string,

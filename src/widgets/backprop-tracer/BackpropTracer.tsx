@@ -113,13 +113,15 @@ export function BackpropTracer({ id, book, children }: Props) {
               onUpdate={() => update(forwardSteps)}
             />
           </div>
-          <div class="backprop-tracer-check">
-            {steps[step - 1]?.kind === "backward" && (
-              <ByDifferences name={steps[step - 1].name} trace={trace} />
-            )}
-          </div>
+          {step < lastStep && (
+            <div class="backprop-tracer-check">
+              {steps[step - 1]?.kind === "backward" && (
+                <ByDifferences name={steps[step - 1].name} trace={trace} />
+              )}
+            </div>
+          )}
           <p class="ui-verdict backprop-tracer-verdict" aria-live="polite">
-            <span class="backprop-tracer-spoken">{inShort(step, trace)} </span>
+            <span class="sr-only">{inShort(step, trace)} </span>
             <Verdict
               losses={losses}
               loss={step >= forwardSteps ? trace.loss : undefined}

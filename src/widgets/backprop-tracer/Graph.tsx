@@ -28,6 +28,7 @@ export function Graph(props: Props) {
   return (
     <div
       class="backprop-tracer-graph"
+      data-drawn
       role="group"
       aria-label="Computation graph: x times W1 is z1, plus b1 is z2, its sigmoid is z3, times W2 is z4, plus b2 is y hat, its squared distance from y is the loss l"
     >
@@ -152,10 +153,12 @@ interface FieldsProps {
 function Fields({ name, values, change, network }: FieldsProps) {
   const grid = entriesOf(name, network);
   const single = grid.length * grid[0].length === 1;
+  // One width for all, so that the fields of a matrix stand in columns.
+  const lengths = grid.flat().map((entry) => String(values[entry]).length);
   return (
     <span
       class={`backprop-tracer-fields ${toneOf({ name })} ${classOf(name)}`}
-      style={`--columns:${grid[0].length}`}
+      style={`--columns:${grid[0].length};--digits:${Math.max(3, ...lengths)}`}
     >
       {grid.flat().map((entry) => (
         <NumberField

@@ -33,7 +33,7 @@ export function Ledger({ step, network, trace }: Props) {
             <tr key={name} class={at === step ? "is-now" : undefined}>
               <th scope="row" class={`q-grad ${classOf(keyOf(of))}`}>
                 <Symbol {...of} network={network} />
-                <span class="backprop-tracer-spoken">{spoken(of)}</span>
+                <span class="sr-only">{spoken(of)}</span>
               </th>
               <td>
                 {at <= step && <Numbers of={of} grid={trace.gradient(name)} />}

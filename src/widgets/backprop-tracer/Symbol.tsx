@@ -12,8 +12,9 @@ export function Symbol({ name, gradient, network }: Props) {
   const letter = network === "1-1-1" ? capital.toLowerCase() : capital;
   const symbol = (
     <>
-      <i class={name === "yhat" ? "backprop-tracer-hat" : undefined}>
+      <i class="backprop-tracer-letter">
         {letter}
+        {name === "yhat" && <span>ˆ</span>}
       </i>
       {index && <sub>{index}</sub>}
     </>

@@ -63,7 +63,7 @@ export const rules = (): readonly Rule[] =>
     Array.from({ length: lastStep }, (_, i) => ({
       network,
       step: i + 1,
-      html: set(i < steps.length ? ruleOf(steps[i], network) : update(network)),
+      html: set(i < steps.length ? ruleOf(steps[i], network) : update),
     })),
   );
 
@@ -97,13 +97,9 @@ function chainOf(name: Quantity, network: Network): string {
   return `${before} \\odot ${edge("\\sigma'(\\mathbf z_2)")} = `;
 }
 
-function update(network: Network): string {
-  const symbol = "\\htmlClass{q-param}{\\theta}";
-  const all = (["W1", "b1", "W2", "b2"] as const)
-    .map((name) => reference({ name }, network))
-    .join(", ");
-  return `${symbol} \\leftarrow ${symbol} - \\eta\\, \\htmlClass{q-grad}{\\frac{\\partial l}{\\partial \\theta}} \\quad\\text{for } \\theta = ${all}`;
-}
+// One rule for all parameters.
+const update =
+  "\\htmlClass{q-param}{\\theta} \\leftarrow \\htmlClass{q-param}{\\theta} - \\eta\\, \\htmlClass{q-grad}{\\frac{\\partial l}{\\partial \\theta}}";
 
 function reference(of: Reference, network: Network): string {
   const symbol = symbolsOf(network)[of.name];

@@ -35,15 +35,22 @@ export function traceOf(settings: Settings): Trace {
   const nodes = compute(settings);
   const slopes = gradients(nodes.l[0][0]);
   const lossWith = (nudged: Nudge) => compute(settings, nudged).l[0][0].data;
+  const measure = (name: Quantity) =>
+    map(nodes[name], (_, row, column) => {
+      const above = lossWith({ name, row, column, by: nudge });
+      const below = lossWith({ name, row, column, by: -nudge });
+      return { above, below, quotient: (above - below) / (2 * nudge) };
+    });
+  // Measured when first asked for, and then known.
+  const measured = new Map<Quantity, Grid<Difference>>();
   return {
     value: (name) => map(nodes[name], ({ data }) => data),
     gradient: (name) => map(nodes[name], (node) => slopes.get(node) ?? 0),
-    difference: (name) =>
-      map(nodes[name], (_, row, column) => {
-        const above = lossWith({ name, row, column, by: nudge });
-        const below = lossWith({ name, row, column, by: -nudge });
-        return { above, below, quotient: (above - below) / (2 * nudge) };
-      }),
+    difference(name) {
+      const known = measured.get(name) ?? measure(name);
+      measured.set(name, known);
+      return known;
+    },
     loss: nodes.l[0][0].data,
   };
 }

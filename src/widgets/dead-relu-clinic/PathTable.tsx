@@ -7,14 +7,22 @@ interface Props {
 
 const columns = ["step", "w1", "w2", "loss", "dJ/dw1", "dJ/dw2"];
 
-/** Every step of the descent. */
+/** The descent in numbers: its first twenty steps, after them every twentieth. */
 export const PathTable = ({ path }: Props) => (
   <DataTable
     title="Gradient descent, step by step"
     columns={columns}
-    rows={path.map(({ w1, w2, loss, gradient }, step) => [
-      step,
-      ...[w1, w2, loss, ...gradient].map((value) => value.toPrecision(6)),
-    ])}
+    rows={path.flatMap(({ w1, w2, loss, gradient }, step) =>
+      step > 20 && step % 20 > 0
+        ? []
+        : [
+            [
+              step,
+              ...[w1, w2, loss, ...gradient].map((value) =>
+                value.toPrecision(6),
+              ),
+            ],
+          ],
+    )}
   />
 );
