@@ -18,6 +18,7 @@ import {
   zip,
   type Value,
 } from "./matrix.ts";
+import { difference, inverse, nthDerivative, simpson } from "./numerics.ts";
 import {
   anyNumber,
   densityOutcomes,
@@ -293,42 +294,6 @@ function apply(
   return map(values[0], order < 0 ? inverse(f) : nthDerivative(f, order));
 }
 
-/** A central difference, improved by Richardson: the error is of fourth order in the step. */
-export function difference(
-  f: (x: number) => Value,
-  x: number,
-  step: number,
-): Value {
-  const slope = (h: number) =>
-    zip(f(x + h), f(x - h), (a, b) => (a - b) / (2 * h));
-  return zip(
-    slope(step / 2),
-    slope(step),
-    (fine, coarse) => (4 * fine - coarse) / 3,
-  );
-}
-
-/** Higher orders by differences of differences; longer steps keep rounding small. */
-function nthDerivative(
-  f: (x: number) => number,
-  order: number,
-): (x: number) => number {
-  if (order === 0) return f;
-  const inner = nthDerivative(f, order - 1);
-  return (x) => scalar(difference(inner, x, order === 1 ? 1e-3 : 2e-2));
-}
-
-/** The inverse of an increasing function, by halving. */
-const inverse = (f: (x: number) => number) => (y: number) => {
-  let [low, high] = [-50, 50];
-  for (let k = 0; k < 80; k++) {
-    const middle = (low + high) / 2;
-    if (f(middle) < y) low = middle;
-    else high = middle;
-  }
-  return low;
-};
-
 /**
  * ∂a/∂b: b is nudged, whatever else defines it, and all that is defined from it follows.
  * The shape is b's for a number a, a's for a number b, and [a × b] for two vectors.
@@ -378,16 +343,11 @@ function integral({ operands: [body], range }: Call, scope: Scope): Value {
   const finite = (limit: number) => Math.max(-12, Math.min(12, limit));
   const from = finite(scalar(evaluate(range.from, scope)));
   const to = finite(scalar(evaluate(range.to, scope)));
-  const panels = 480;
-  const step = (to - from) / panels;
-  let sum = 0;
-  for (let k = 0; k <= panels; k++) {
-    const weight = k === 0 || k === panels ? 1 : k % 2 === 1 ? 4 : 2;
-    sum +=
-      weight *
-      scalar(evaluate(body, bind(scope, range.symbol, from + k * step)));
-  }
-  return (sum * step) / 3;
+  return simpson(from, to).reduce(
+    (sum, { x, weight }) =>
+      sum + weight * scalar(evaluate(body, bind(scope, range.symbol, x))),
+    0,
+  );
 }
 
 function over(
@@ -490,6 +450,10 @@ function randomNames(expression: Expression, scope: Scope): string[] {
     const given = scope.world.given.get(name);
     if (given?.kind === "random") found.add(name);
     if (given?.kind === "defined") namesIn(given.body).forEach(visit);
+    if (given?.kind === "function")
+      namesIn(given.body)
+        .filter((inner) => !given.parameters.includes(inner))
+        .forEach(visit);
   };
   namesIn(expression).forEach(visit);
   return [...found];
@@ -497,7 +461,7 @@ function randomNames(expression: Expression, scope: Scope): string[] {
 
 const namesIn = (expression: Expression) =>
   everyPart(expression).flatMap((part) =>
-    part.kind === "symbol" ? [part.name] : [],
+    part.kind === "symbol" || part.kind === "apply" ? [part.name] : [],
   );
 
 function outcomes(name: string, scope: Scope): Outcome[] {

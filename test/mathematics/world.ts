@@ -1,5 +1,6 @@
 import type { Expression } from "./expression.ts";
-import { matrix, type Matrix, type Value } from "./matrix.ts";
+import { map, matrix, type Value } from "./matrix.ts";
+import { simpson } from "./numerics.ts";
 
 export interface Shape {
   readonly rows: number;
@@ -132,22 +133,13 @@ export function jointOutcomes(
   if (!symmetric) return outcomes;
   return outcomes.flatMap(({ value, probability }) => [
     { value, probability: probability / 2 },
-    { value: negative(value), probability: probability / 2 },
+    { value: map(value, (x) => -x), probability: probability / 2 },
   ]);
 }
 
-/** A density on a grid from -12 to 12 with Simpson's weights; a kink at 0 falls on a node between panels. */
-export function densityOutcomes(density: (x: number) => number): Outcome[] {
-  const panels = 480;
-  const step = 24 / panels;
-  return Array.from({ length: panels + 1 }, (_, k) => {
-    const weight = k === 0 || k === panels ? 1 : k % 2 === 1 ? 4 : 2;
-    const value = (k - panels / 2) * step;
-    return { value, probability: (density(value) * weight * step) / 3 };
-  });
-}
-
-const negative = (value: Value): Value =>
-  typeof value === "number"
-    ? -value
-    : ({ ...value, entries: value.entries.map((x) => -x) } satisfies Matrix);
+/** A number with a density, on a grid from -12 to 12: beyond, the book's densities are below 1e-30. */
+export const densityOutcomes = (density: (x: number) => number): Outcome[] =>
+  simpson(-12, 12).map(({ x, weight }) => ({
+    value: x,
+    probability: weight * density(x),
+  }));
