@@ -14,8 +14,8 @@ export function Verdict({ activation, path }: Props) {
   if (died === 0 && activation === "relu")
     return (
       <>
-        Dead: both gradients are exactly 0, at this point and at every point
-        around it. No rate moves it; the loss stays <Loss of={end} />.
+        Dead: both gradients are exactly 0. No rate moves it, and the loss stays{" "}
+        <Loss of={end} />.
       </>
     );
   if (died > 0 && activation === "relu" && end.loss > 0.1)
