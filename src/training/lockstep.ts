@@ -27,7 +27,7 @@ export interface Lockstep {
 
 /**
  * The networks of `job` at step 0; an error in words where it cannot be trained. `kernelsOf` gives the kernels of each
- * of its runs, by its place.
+ * of its runs, by its place, and at the place after the last those that draw what a frame shows of them all.
  */
 export function createLockstep(
   job: Job,
@@ -36,6 +36,7 @@ export function createLockstep(
   const trainings = job.runs.map((settings, run) =>
     createTraining(settings, kernelsOf(run)),
   );
+  const drawing = kernelsOf(trainings.length);
   checkObserve(job.observe, trainings);
   const { stepsPerEpoch } = trainings[0];
   if (trainings.some((training) => training.stepsPerEpoch !== stepsPerEpoch))
@@ -96,7 +97,7 @@ export function createLockstep(
   const frame = (moving: boolean): Frame => {
     const sketch = moving && step < last ? sketchOf(job.observe) : undefined;
     const observe = sketch ?? job.observe;
-    const runs = trainings.map((t, i) => observeRun(t, observe, i));
+    const runs = trainings.map((t, i) => observeRun(t, observe, i, drawing));
     if (step > 0 && trainings.some((training) => training.diverged)) {
       endRun();
       return frame(false);

@@ -5,15 +5,16 @@ import {
   predict,
   sigmoid,
 } from "@/engine/index.ts";
-import type { Loss, Training } from "@/engine/index.ts";
+import type { Kernels, Loss, Training } from "@/engine/index.ts";
 import { momentsOf } from "./moments.ts";
 import type { Field, Observe, RunFrame, RunRecord } from "./protocol.ts";
 
-/** What a frame reports of one training: the job's `index`th. */
+/** What a frame reports of one training: the job's `index`th. The kernels are none that train: they draw fields. */
 export function observeRun(
   training: Training,
   observe: Observe,
   index: number,
+  kernels: Kernels,
 ): RunFrame {
   const { network } = training;
   const { layers, field, curve, histogram, parameters } = observe;
@@ -24,9 +25,9 @@ export function observeRun(
       correct: Math.round(measures.accuracy * training.data.count),
     }),
     ...(layers && { layers: training.layers() }),
-    ...(field && { field: answers(training, gridOf(field), 2) }),
+    ...(field && { field: answers(training, gridOf(field), 2, kernels) }),
     ...(curve && {
-      curve: answers(training, spaced(curve.resolution, curve.x), 1),
+      curve: answers(training, spaced(curve.resolution, curve.x), 1, kernels),
     }),
     ...(histogram &&
       spreadOf(training, histogram.bins, histogram.ranges[index])),
@@ -82,9 +83,10 @@ function answers(
   { network, data, settings }: Training,
   points: Float64Array,
   coordinates: number,
+  kernels: Kernels,
 ) {
   const count = points.length / coordinates;
-  const outputs = predict(network, encode(data, points, count), count);
+  const outputs = predict(network, encode(data, points, count), count, kernels);
   probabilities[settings.loss](outputs, outputs.length / count);
   return outputs;
 }
