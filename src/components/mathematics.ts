@@ -9,7 +9,6 @@ const macros = {
   "\\val": "\\htmlClass{q-value}{#1}",
   "\\grad": "\\htmlClass{q-grad}{#1}",
   "\\target": "\\htmlClass{q-loss}{#1}",
-  "\\T": "^{\\mathsf{T}}",
 };
 
 /** LaTeX as any other program reads it: the book's macros written out, the colours left away. */

@@ -15,7 +15,6 @@ export function plain(latex: string): string {
   return withoutColours(latex)
     .replace(spacing, (found) => (found.startsWith("\\\\") ? "\\\\" : " "))
     .replace(/\\(tfrac|dfrac)(?![a-zA-Z])/g, "\\frac")
-    .replace(/\\T(?![a-zA-Z])|\^\\mathsf\{?T\}?/g, "^{\\top}")
     .replace(/\{,\}/g, "")
     .replace(/\\text\{[.,;]\}/g, "")
     .trim()
