@@ -29,7 +29,7 @@ test.each<Sample>([
   ],
   [
     "layers, colours and a transpose behind them",
-    String.raw`\grad{\delta^{(l)}} = \bigl(\param{W^{(l+1)}}\T\, \grad{\delta^{(l+1)}}\bigr) \odot f'\bigl(\val{\mathbf z^{(l)}}\bigr)`,
+    String.raw`\grad{\delta^{(l)}} = \bigl(\param{W^{(l+1)}}^\top\, \grad{\delta^{(l+1)}}\bigr) \odot f'\bigl(\val{\mathbf z^{(l)}}\bigr)`,
     layer,
   ],
   [
