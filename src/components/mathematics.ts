@@ -13,10 +13,7 @@ const macros = {
 
 /** LaTeX as any other program reads it: the book's macros written out, the colours left away. */
 export function portable(latex: string): string {
-  return latex
-    .replace(/\\(param|val|grad|target)(?![a-zA-Z])\s*/g, "")
-    .replace(/\\T(?![a-zA-Z])/g, macros["\\T"])
-    .trim();
+  return latex.replace(/\\(param|val|grad|target)(?![a-zA-Z])\s*/g, "").trim();
 }
 
 /** KaTeX's options for rehype-katex. Only `\htmlClass`, which the macros use, is trusted. */

@@ -18,7 +18,8 @@ export function createSession(
     | { id: number; lockstep: Lockstep; told: number; drawing: number }
     | undefined;
 
-  // Kept from job to job, with their memory: one for each of the networks that train side by side.
+  // Kept from job to job, with their memory: one for each of the networks that train side by
+  // side, and one that draws.
   const kernels: Kernels[] = [];
   const kernelsOf = (run: number) => (kernels[run] ??= createKernels());
 
