@@ -2,11 +2,11 @@ import katex from "katex";
 import { expect, test } from "vitest";
 import { katexOptions, portable } from "@/components/mathematics.ts";
 
-const delta = String.raw`\grad{\delta} = \param{W}\T\, \val {\mathbf h} \target y`;
+const delta = String.raw`\grad{\delta} = \param{W}^\top\, \val {\mathbf h} \target y`;
 
 test("LaTeX to copy has no macro of the book's own", () => {
   expect(portable(delta)).toBe(
-    String.raw`{\delta} = {W}^{\mathsf{T}}\, {\mathbf h} y`,
+    String.raw`{\delta} = {W}^\top\, {\mathbf h} y`,
   );
   expect(portable(String.raw`\Tilde \values`)).toBe(String.raw`\Tilde \values`);
 });
