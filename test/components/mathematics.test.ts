@@ -5,9 +5,7 @@ import { katexOptions, portable } from "@/components/mathematics.ts";
 const delta = String.raw`\grad{\delta} = \param{W}^\top\, \val {\mathbf h} \target y`;
 
 test("LaTeX to copy has no macro of the book's own", () => {
-  expect(portable(delta)).toBe(
-    String.raw`{\delta} = {W}^\top\, {\mathbf h} y`,
-  );
+  expect(portable(delta)).toBe(String.raw`{\delta} = {W}^\top\, {\mathbf h} y`);
   expect(portable(String.raw`\Tilde \values`)).toBe(String.raw`\Tilde \values`);
 });
 
