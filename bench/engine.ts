@@ -53,5 +53,6 @@ async function checkLosses(row: Row, runners: readonly Runner[]) {
   }
 }
 
-const inWords = (ratio: number) =>
-  ratio < 1 ? ratio.toPrecision(2) : ratio.toFixed(1);
+function inWords(ratio: number): string {
+  return ratio < 1 ? ratio.toPrecision(2) : ratio.toFixed(1);
+}

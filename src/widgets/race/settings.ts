@@ -69,7 +69,7 @@ export function jobOf(settings: Settings): Job {
   return {
     runs: keysOf(racers).map((activation) => trainingOf(settings, activation)),
     epochs: 100,
-    observe: { layers: true, field: { resolution: 40, moving: 24, x, y } },
+    observe: { layers: true, field: { resolution: 32, moving: 16, x, y } },
   };
 }
 
