@@ -21,6 +21,7 @@ const kinds = {
   equation: { prefix: "eq-", text: (number: string) => `(${number})` },
   exercise: { prefix: "ex-", text: (number: string) => `Exercise ${number}` },
   line: { prefix: "drv-", text: (number: string) => `line ${number}` },
+  term: { prefix: "term-", text: (number: string) => `term ${number}` },
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -28,6 +29,7 @@ export type Kind = keyof typeof kinds;
 const elements: Record<string, Kind> = {
   Equation: "equation",
   Exercise: "exercise",
+  GlossaryEntry: "term",
   Line: "line",
 };
 
@@ -56,6 +58,7 @@ export function anchorsOf(
     equation: 0,
     exercise: 0,
     line: 0,
+    term: 0,
   };
   const found: (Anchor & { element: Element })[] = [];
   let derivation = "";

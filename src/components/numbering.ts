@@ -14,7 +14,7 @@ import { portable } from "./mathematics.ts";
 
 /**
  * A remark plugin that numbers figures, equations, exercises and lines of derivations in reading order, and
- * fills in every `<Ref to="..." />`, within the chapter or across the book. A missing, duplicate or unknown id
+ * fills in every `<Ref to="..." />` and `<Term id="...">`, within the chapter or across the book. A missing, duplicate or unknown id
  * stops the build with file and line.
  *
  * Numbered elements receive `id`, `number` ("5.2") and `source` (file:line, for error messages);
@@ -37,18 +37,21 @@ export function numbering() {
       if (kind === "equation") set(element, "latex", latexOf(element));
     }
 
+    let book: ReturnType<typeof bookAnchors> | undefined;
     visit(tree, (node) => {
-      if (!isElement(node) || node.name !== "Ref") return;
-      const id = attribute(node, "to") ?? "";
+      if (!isElement(node)) return;
+      const id = targetOf(node);
+      if (id === undefined) return;
       const here = own.find((anchor) => anchor.id === id);
-      const there = here ?? bookAnchors().find((anchor) => anchor.id === id);
-      if (!there) {
-        const known = own.map((anchor) => anchor.id).join(", ");
+      const there =
+        here ?? (book ??= bookAnchors()).find((anchor) => anchor.id === id);
+      if (!there)
         file.fail(
-          `unknown id: ${id} (expected ${known} or one of another chapter)`,
+          node.name === "Term"
+            ? `unknown term: ${id.slice(5)} (expected one of content/glossary.mdx)`
+            : `unknown id: ${id} (expected ${own.map((anchor) => anchor.id).join(", ")} or one of another chapter)`,
           node,
         );
-      }
       set(
         node,
         "href",
@@ -57,6 +60,12 @@ export function numbering() {
       set(node, "text", there.text);
     });
   };
+}
+
+/** The id that a `<Ref>` or a `<Term>` leads to; undefined for any other element. */
+function targetOf(element: Element): string | undefined {
+  if (element.name === "Ref") return attribute(element, "to") ?? "";
+  if (element.name === "Term") return `term-${attribute(element, "id") ?? ""}`;
 }
 
 function refuseBadIds(

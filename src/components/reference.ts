@@ -3,6 +3,7 @@ const excerpts: readonly [place: string, excerpt: string][] = [
   [".equation", ".formula"],
   [".derivation li", ".step"],
   [".exercise", ":scope > p, :scope > .katex-display"],
+  [".glossary > .entry", "dt, dd > :not(.where)"],
   ["figure", ".ui-title, .ui-caption > :first-child"],
 ];
 

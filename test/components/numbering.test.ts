@@ -80,3 +80,15 @@ test.each([
 ])("%s stops the build", (source, message) => {
   expect(() => numbered(source)).toThrow(message);
 });
+
+test("a term leads to its entry in the glossary", () => {
+  const tree = numbered('<Term id="saturation">saturated</Term>\n');
+  const found = JSON.stringify(tree);
+  expect(found).toContain("../glossary/#term-saturation");
+});
+
+test("an unknown term stops the build", () => {
+  expect(() => numbered('<Term id="saturtion">saturated</Term>')).toThrow(
+    "unknown term: saturtion (expected one of content/glossary.mdx)",
+  );
+});
