@@ -9,7 +9,10 @@ test("the search finds a section by its words and leads there", async ({
   await expect(page.getByRole("status")).toContainText(
     "for “residual connections”",
   );
-  await page.getByRole("dialog").getByRole("link").first().click();
+  await page
+    .getByRole("dialog")
+    .getByRole("link", { name: "Vanishing gradients: What else" })
+    .click();
   await expect(page).toHaveURL(/vanishing-gradients\/#/);
 });
 
