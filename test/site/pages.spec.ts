@@ -4,12 +4,18 @@ import { builtPages } from "./pages.ts";
 
 const pages = builtPages();
 
-test("the built site has the cover, the chapter and its figures alone", () => {
+test("the built site has the cover, the chapters, the back matter and the figures alone", () => {
   expect(pages).toEqual(
     expect.arrayContaining([
       "",
       "404.html",
+      "activation-functions/",
+      "backpropagation/",
       "vanishing-gradients/",
+      "glossary/",
+      "notation/",
+      "references/",
+      "embed/backprop-tracer/",
       "embed/gradient-ladder/",
     ]),
   );
