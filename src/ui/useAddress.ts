@@ -92,7 +92,7 @@ const isNamed = (id: string) =>
 function addressOf<Values>({ id, write }: Address<Values>, values: Values) {
   const address = new URL(location.href);
   // Written by hand for the reader's sake: URL would turn `#fig-a?x=1,2` into percent signs.
-  address.search = write(values).toString();
+  address.search = write(values).toString().replaceAll("%2C", ",");
   address.hash = id;
   return address.href;
 }

@@ -7,6 +7,7 @@ import { createTraining } from "@/engine/index.ts";
 import { encodeRun } from "@/training/encodeRun.ts";
 import { firstFrame } from "@/training/firstFrame.ts";
 import type { Job } from "@/training/protocol.ts";
+import type { NumbersSetting } from "@/widgets/numbers.ts";
 import {
   addressOf,
   checkProps,
@@ -105,14 +106,24 @@ const valuesOf = (schema: Schema) =>
     Object.fromEntries(
       Object.entries(schema).map(([name, setting]) => [
         name,
-        arbitrary(setting as NumberSetting | ChoiceSetting<string | number>),
+        arbitrary(setting as AnySetting),
       ]),
     ),
   ) as fc.Arbitrary<Values<Schema>>;
 
-function arbitrary(setting: NumberSetting | ChoiceSetting<string | number>) {
+type AnySetting =
+  NumberSetting | NumbersSetting | ChoiceSetting<string | number>;
+
+function arbitrary(setting: AnySetting): fc.Arbitrary<string | number> {
   if ("options" in setting) return fc.constantFrom(...setting.options);
   const { min, max } = setting;
+  if ("join" in setting) {
+    const { whole, least, most, join } = setting;
+    const each = whole
+      ? fc.integer({ min, max })
+      : fc.double({ min, max, noNaN: true });
+    return fc.array(each, { minLength: least, maxLength: most }).map(join);
+  }
   return setting.accepts((min + max) / 2 + 0.1)
     ? fc.double({ min, max, noNaN: true }).map((value) => value || 0)
     : fc.integer({ min, max });
