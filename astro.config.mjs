@@ -14,6 +14,10 @@ import { numbering } from "./src/components/numbering.ts";
 import { linkReferences } from "./src/components/references.ts";
 import { scrollableTables } from "./src/components/tables.ts";
 import { contents } from "./src/theme/contents.ts";
+import {
+  contentSecurityPolicy,
+  inlineHashes,
+} from "./src/theme/contentSecurityPolicy.ts";
 import { woff2Only } from "./src/theme/woff2Only.ts";
 import { codeThemes } from "./src/theme/code.ts";
 
@@ -24,6 +28,7 @@ const repository = process.env.GITHUB_REPOSITORY;
 export default defineConfig({
   site: "http://localhost:4321",
   trailingSlash: "always",
+  security: { csp: contentSecurityPolicy },
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, holdPunctuation, numbering],
@@ -89,6 +94,7 @@ export default defineConfig({
       },
     }),
     preact(),
+    inlineHashes(),
   ],
   vite: { plugins: [woff2Only()] },
 });

@@ -11,7 +11,7 @@ import { ByDifferences } from "./ByDifferences.tsx";
 import { Graph } from "./Graph.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { keyAt } from "./keyAt.ts";
-import { classOf, ruleClass } from "./quantities.ts";
+import { ruleClass } from "./quantities.ts";
 import { settings, type Settings } from "./settings.ts";
 import { inShort } from "./inShort.ts";
 import { StepPanel } from "./StepPanel.tsx";
@@ -69,18 +69,14 @@ export function BackpropTracer({ id, book, children }: Props) {
   return (
     <div
       class="backprop-tracer"
+      data-rule={ruleClass(network, step)}
+      data-lit={lit}
       onPointerOver={light}
       onPointerLeave={() => setLit(undefined)}
       onFocusIn={light}
       onFocusOut={() => setLit(undefined)}
       onKeyDown={byKey}
     >
-      {/* Formulas are set in the build and stay as they are: which is shown, and what is lit, is a matter of style. */}
-      <style>
-        {`#${id} .${ruleClass(network, step)}{display:block}`}
-        {lit &&
-          `#${id} .${classOf(lit)}{--lit:var(--rule);background:var(--lit);box-shadow:0 0 0 3px var(--lit)}`}
-      </style>
       <FigureMenu
         link={address.link}
         onReset={() => {

@@ -81,9 +81,18 @@ export const keyOf = ({ name, gradient }: Reference) =>
 /** The same of the edge from a quantity to what it is used for, which is one factor of the chain rule. */
 export const edgeKey = (name: Quantity) => `edge-${name}`;
 
-/** The class of a step’s rule: no quotation marks in the style that shows it, which the build would escape. */
+/** The class of a step’s rule. */
 export const ruleClass = (network: Settings["network"], step: number) =>
   `rule-${network}-${step}`;
 
 /** The class of whatever shows the thing of that name; all light up together. */
 export const classOf = (key: string) => `at-${key}`;
+
+/** Every key that a thing of the graph may have. */
+export const keys: readonly string[] = [
+  ...new Set([...Object.keys(child), "l"] as Quantity[]),
+].flatMap((name) => [
+  keyOf({ name }),
+  keyOf({ name, gradient: true }),
+  edgeKey(name),
+]);
