@@ -12,6 +12,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { portable } from "./mathematics.ts";
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -22,15 +23,32 @@ const kinds = {
   exercise: { prefix: "ex-", text: (number: string) => `Exercise ${number}` },
   line: { prefix: "drv-", text: (number: string) => `line ${number}` },
   term: { prefix: "term-", text: (number: string) => `term ${number}` },
+  derivation: { prefix: "drv-", text: () => "the derivation" },
+  mistake: { prefix: "mistake-", text: () => "the common mistake" },
+  prediction: { prefix: "predict-", text: () => "the prediction" },
 } as const;
 
 export type Kind = keyof typeof kinds;
 
 const elements: Record<string, Kind> = {
+  Derivation: "derivation",
   Equation: "equation",
   Exercise: "exercise",
   GlossaryEntry: "term",
   Line: "line",
+  Mistake: "mistake",
+  Predict: "prediction",
+};
+
+// What an element says, in an attribute or in itself.
+const titles: Readonly<Record<string, (element: Element) => string>> = {
+  Derivation: (element) => attribute(element, "claim") ?? "",
+  Equation: latexOf,
+  Exercise: firstWords,
+  GlossaryEntry: (element) => attribute(element, "term") ?? "",
+  Line: latexOf,
+  Mistake: (element) => attribute(element, "says") ?? "",
+  Predict: (element) => attribute(element, "question") ?? "",
 };
 
 /** A place in the book with an address. */
@@ -43,6 +61,8 @@ export interface Anchor {
   readonly number: string;
   /** How a reference to it reads: "Figure 5.2". */
   readonly text: string;
+  /** What it says: a claim, a question, a term, the LaTeX of a formula; empty for a figure. */
+  readonly title: string;
   /** The folder under src/widgets/ of a figure. */
   readonly widget?: string;
 }
@@ -59,6 +79,9 @@ export function anchorsOf(
     exercise: 0,
     line: 0,
     term: 0,
+    derivation: 0,
+    mistake: 0,
+    prediction: 0,
   };
   const found: (Anchor & { element: Element })[] = [];
   let derivation = "";
@@ -87,6 +110,7 @@ export function anchorsOf(
       prefix,
       number,
       text: text(number),
+      title: titles[element.name]?.(element) ?? "",
       widget,
       element,
     });
@@ -133,6 +157,28 @@ function importedWidgets(tree: Root): Map<string, string> {
     }
   });
   return found;
+}
+
+/** The LaTeX of the first formula that stands by itself in an element, without the book's colours. */
+function latexOf(element: Element): string {
+  let latex = "";
+  visit(element, "math", ({ value }) => {
+    latex ||= portable(value);
+  });
+  return latex;
+}
+
+/** The first paragraph of an element as text, its formulas as LaTeX between dollars. */
+function firstWords(element: Element): string {
+  let text = "";
+  const paragraph = element.children.find(({ type }) => type === "paragraph");
+  if (!paragraph) return text;
+  visit(paragraph, (node) => {
+    if (node.type === "inlineMath") text += `$${portable(node.value)}$`;
+    else if (node.type === "text" || node.type === "inlineCode")
+      text += node.value;
+  });
+  return text;
 }
 
 export const isElement = (node: { type: string }): node is Element =>

@@ -10,7 +10,6 @@ import {
   type Anchor,
   type Element,
 } from "./anchors.ts";
-import { portable } from "./mathematics.ts";
 
 /**
  * A remark plugin that numbers figures, equations, exercises and lines of derivations in reading order, and
@@ -26,7 +25,7 @@ export function numbering() {
     const own = anchorsOf(tree, frontmatter.chapter);
     refuseBadIds(own, file);
 
-    for (const { element, kind, id, number } of own) {
+    for (const { element, kind, id, number, title } of own) {
       set(element, "id", id);
       set(element, "number", number);
       set(
@@ -34,7 +33,7 @@ export function numbering() {
         "source",
         `${relative(file)}:${element.position?.start.line}`,
       );
-      if (kind === "equation") set(element, "latex", latexOf(element));
+      if (kind === "equation") set(element, "latex", title);
     }
 
     let book: ReturnType<typeof bookAnchors> | undefined;
@@ -86,15 +85,6 @@ function refuseBadIds(
       );
     seen.add(id);
   }
-}
-
-/** The LaTeX of the formula in an equation, for readers to copy. */
-function latexOf(equation: Element): string {
-  let latex = "";
-  visit(equation, "math", ({ value }) => {
-    latex = portable(value);
-  });
-  return latex;
 }
 
 function set(node: Element, name: string, value: string) {

@@ -43,6 +43,7 @@ test("each line of a derivation has an address made from the derivation's id", (
 </Derivation>
 `);
   expect(anchorsOf(tree, 5).map(({ id, number }) => [id, number])).toEqual([
+    ["drv-slope", "5.1"],
     ["drv-slope-1", "1"],
     ["drv-slope-2", "2"],
   ]);
@@ -70,7 +71,7 @@ test.each([
   ],
   [
     "<Derivation claim='c'>\n<Line>a</Line>\n</Derivation>",
-    'missing id: <Line> (expected id="drv-...")',
+    'missing id: <Derivation> (expected id="drv-...")',
   ],
   [
     '<Equation id="eq-a">x</Equation>\n\n<Equation id="eq-a">y</Equation>',
