@@ -160,7 +160,7 @@ test.each(networks)("%s is drawn at every step, of numbers only", (network) => {
     const html = render(
       <BackpropTracer id="fig-tracer" book={{ ...book, network, step }} />,
     );
-    expect(html).toContain(`rule-${network}-${step}{`);
+    expect(html).toContain(`data-rule="rule-${network}-${step}"`);
     expect(html).not.toMatch(/NaN|undefined|infinite|not a number/);
   }
 });
