@@ -44,6 +44,11 @@ test.each<Sample>([
     "n = 5; x: 5",
   ],
   [
+    "dots that count down",
+    String.raw`W^{(d)} \cdots W^{(1)} = W^{(4)} W^{(3)} W^{(2)} W^{(1)}`,
+    "d = 4; W^{(k)}: 2×2 for k = 1..4",
+  ],
+  [
     "cases",
     String.raw`\max(z, 0) = \begin{cases} z & z > 0 \\ 0 & z \le 0 \end{cases}`,
   ],

@@ -3,7 +3,7 @@ import type { Names } from "./names.ts";
 
 /**
  * Writes out `A^{(1)} B^{(2)} \cdots A^{(d)} B^{(d+1)}` for the whole number that d is given as. What follows the
- * dots repeats what stands before them with every number in scripts raised by the same amount.
+ * dots repeats what stands before them with every number in scripts raised, or lowered, by the same amount.
  */
 export function unrolled(latex: string, names: Names): string {
   if (!/\\(cdots|dots|ldots)(?![a-zA-Z])/.test(latex)) return latex;
@@ -25,8 +25,8 @@ export function unrolled(latex: string, names: Names): string {
     const high = after.slice(0, length);
     const steps = stepBetween(low.join(" "), high.join(" "));
     if (steps === undefined) continue;
-    const middle = Array.from({ length: steps - 1 }, (_, k) =>
-      raised(low.join(" "), k + 1),
+    const middle = Array.from({ length: Math.abs(steps) - 1 }, (_, k) =>
+      raised(low.join(" "), Math.sign(steps) * (k + 1)),
     );
     return [before.join(" "), ...middle, after.join(" ")].join(
       ` ${sign ?? ""} `,
@@ -63,7 +63,7 @@ function stepBetween(low: string, high: string): number | undefined {
   if (low.replace(/\d+/g, "#") !== high.replace(/\d+/g, "#")) return undefined;
   const differences = numbers(high).map((value, k) => value - numbers(low)[k]);
   const [step] = differences;
-  return step > 0 && differences.every((d) => d === step) ? step : undefined;
+  return step && differences.every((d) => d === step) ? step : undefined;
 }
 
 const raised = (text: string, by: number) =>
