@@ -43,3 +43,12 @@ export { Points } from "./Points.tsx";
 
 export { LossCurve } from "./LossCurve.tsx";
 export { Sparkline } from "./Sparkline.tsx";
+
+export {
+  layoutOf,
+  NetworkDiagram,
+  type DrawnLayer,
+  type NetworkPart,
+} from "./NetworkDiagram.tsx";
+export { networkLayout } from "./networkLayout.ts";
+export { Indexed } from "./Indexed.tsx";
