@@ -19,6 +19,7 @@ import {
   inlineHashes,
 } from "./src/theme/contentSecurityPolicy.ts";
 import { woff2Only } from "./src/theme/woff2Only.ts";
+import { offline } from "./src/offline/offline.ts";
 import { codeThemes } from "./src/theme/code.ts";
 
 // On GitHub Pages the site's address and base path come from the repository, on the command line
@@ -95,6 +96,7 @@ export default defineConfig({
     }),
     preact(),
     inlineHashes(),
+    offline(),
   ],
   vite: { plugins: [woff2Only()] },
 });

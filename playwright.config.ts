@@ -15,6 +15,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
+    // They keep the whole book on a device: for the test of that alone.
+    serviceWorkers: "block",
     baseURL: `http://localhost:${port}/nonlinear/`,
     launchOptions: {
       executablePath: findBrowser(),

@@ -10,7 +10,8 @@ const allowed: Record<string, readonly string[]> = {
   experiments: ["engine"],
   widgets: ["engine", "training", "plots", "ui", "experiments"],
   components: ["engine", "training", "plots", "ui", "experiments", "widgets"],
-  theme: ["components", "widgets"],
+  offline: [],
+  theme: ["components", "widgets", "offline"],
   pages: ["components", "widgets", "theme"],
 };
 

@@ -1,12 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { existsSync, readFileSync } from "node:fs";
-import type { Link } from "../../src/components/links.ts";
 import { redirects } from "../../src/components/redirects.ts";
+import { links } from "./pages.ts";
 
-const read = (file: string) => JSON.parse(readFileSync(file, "utf8"));
-const links: readonly Link[] = read("dist-test/links.json");
-const published: readonly string[] = read("test/published.json");
-const living = new Set(links.map(({ id }) => id));
+const places = links();
+const published: readonly string[] = JSON.parse(
+  readFileSync("test/published.json", "utf8"),
+);
+const living = new Set(places.map(({ id }) => id));
 const moved = redirects();
 
 test("every place ever published is still there, or leads on to where it went", () => {
@@ -30,7 +31,7 @@ test("every place of the book is on the list of what is published", () => {
 
 test("what has moved leads to a place that is there, and from one that is not", () => {
   const pages = new Set(
-    links.flatMap(({ id, embed }) =>
+    places.flatMap(({ id, embed }) =>
       embed
         ? [id, new URL(embed).pathname.split("/").slice(-3, -1).join("/")]
         : id,
@@ -44,13 +45,13 @@ test("what has moved leads to a place that is there, and from one that is not", 
 });
 
 test("no two places share an address", () => {
-  expect(links).toHaveLength(living.size);
+  expect(places).toHaveLength(living.size);
 });
 
 test("every address names an element of its page, and every embed address a page", () => {
   const pageOf = (address: string) =>
     `dist-test/${new URL(address).pathname.replace("/nonlinear/", "")}index.html`;
-  const missing = links.flatMap(({ address, embed }) => {
+  const missing = places.flatMap(({ address, embed }) => {
     const id = decodeURIComponent(new URL(address).hash.slice(1));
     const there =
       !id || readFileSync(pageOf(address), "utf8").includes(`id="${id}"`);
@@ -63,5 +64,5 @@ test("every address names an element of its page, and every embed address a page
 });
 
 test("every place says what it is", () => {
-  expect(links.filter(({ title }) => !title).map(({ id }) => id)).toEqual([]);
+  expect(places.filter(({ title }) => !title).map(({ id }) => id)).toEqual([]);
 });

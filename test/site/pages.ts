@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Link } from "../../src/components/links.ts";
 
 /** Every page of the built site, as a path below the base: "", "vanishing-gradients/", "embed/race/", "404.html". */
 export function builtPages(): string[] {
@@ -7,3 +8,7 @@ export function builtPages(): string[] {
     .map((name) => name.replace(/(^|\/)index\.html$/, "$1"))
     .sort();
 }
+
+/** Every place of the built site, as its links.json lists them. */
+export const links = (): readonly Link[] =>
+  JSON.parse(readFileSync("dist-test/links.json", "utf8"));
