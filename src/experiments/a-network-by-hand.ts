@@ -1,4 +1,4 @@
-import { exp } from "../engine/index.ts";
+import { exp, parameterCount } from "../engine/index.ts";
 import type { OptimizerSpec } from "../engine/index.ts";
 import {
   bump,
@@ -88,3 +88,18 @@ export const seasons = (() => {
   const sum = powers.reduce((a, b) => a + b, 0);
   return { scores, probabilities: powers.map((power) => power / sum) };
 })();
+
+/** The numbers of a fully connected network with these sizes, inputs first and outputs last. */
+export function countsOf(...sizes: readonly number[]): {
+  readonly weights: number;
+  readonly biases: number;
+  readonly parameters: number;
+} {
+  const [inputs, ...units] = sizes;
+  const parameters = parameterCount({
+    inputs,
+    layers: units.map((n) => ({ units: n, activation: "linear" })),
+  });
+  const biases = units.reduce((sum, n) => sum + n, 0);
+  return { weights: parameters - biases, biases, parameters };
+}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lossAndGradient } from "@/engine/index.ts";
 import {
+  countsOf,
   difference,
   fates,
   interval,
@@ -145,4 +146,18 @@ test("softmax keeps the order and shares out 1", () => {
     Math.exp(scores[1] - scores[3]),
     12,
   );
+});
+
+test.each([
+  [[1, 1], 1, 1, 2],
+  [[2, 2, 1], 6, 3, 9],
+  [[2, 2, 2], 8, 4, 12],
+  [[2, 3, 2], 12, 5, 17],
+  [[2, 10, 1], 30, 11, 41],
+  [[1, 3, 5, 4, 1], 42, 13, 55],
+  [[6, 32, 32, 32, 4], 2368, 100, 2468],
+  [[2, 100, 100, 100, 16, 1], 21_816, 317, 22_133],
+])("%j has %d weights and %d biases, %d parameters", (sizes, ...expected) => {
+  const { weights, biases, parameters } = countsOf(...sizes);
+  expect([weights, biases, parameters]).toEqual(expected);
 });
