@@ -50,4 +50,30 @@ export const equivalents: readonly Equivalent[] = [
   { formula: "eq-bound", where: "Norm(delta^(l))", because: looser },
   { formula: "eq-bound", where: "((1 / 4) Norm(W^(l+1))", because: looser },
   { formula: "eq-bound", where: "(1 / 4)", because: looser },
+  ...["drv-jacobian 1", "drv-jacobian 2", "drv-jacobian 3", "drv-jacobian 4"]
+    .concat("drv-p-minus-y 2", "drv-p-minus-y 3")
+    .map((formula) => ({
+      formula,
+      where: "delta[i][j]",
+      because: "δ is symmetric",
+    })),
+  {
+    formula: "drv-p-minus-y 3",
+    where: "(p[j] Sum over i(y[i]))",
+    because: "the targets add up to 1",
+  },
+  { formula: "drv-gibbs 2", where: "-Sum over i", because: nothing },
+  {
+    formula: "drv-gibbs 2",
+    where: "((p[i] / y[i]) - 1)",
+    because: looser,
+  },
+  {
+    formula: "drv-gibbs 2",
+    where: "(y[i] ((p[i] / y[i]) - 1)) becomes y[i]",
+    because: looser,
+  },
+  { formula: "drv-gibbs 3", where: "(-Sum over i(p[i])", because: nothing },
+  { formula: "eq-double-softmax", where: "Abs(", because: looser },
+  { formula: "eq-double-softmax", where: "(2 p[k])", because: looser },
 ];
