@@ -58,7 +58,7 @@ export function numbers(setting: {
     label: setting.label,
     ...{ min, max, whole, least, most },
     default: join(setting.default),
-    expected: `${least} to ${most} ${whole ? "whole " : ""}numbers from ${min} to ${max}, with ${between} between them`,
+    expected: `${least === most ? "" : `${least} to `}${most} ${whole ? "whole " : ""}numbers from ${min} to ${max}, with ${between} between them`,
     parse,
     accepts: (value): value is string =>
       typeof value === "string" && parse(value) === value,
