@@ -38,10 +38,10 @@ test("two layers merge into the products that the chapter works out by hand", ()
       { units: 2, activation: "linear" },
     ],
   });
-  parameters.set([1, 2, 0, 1, 1, 0, 2, 0, 1, -1, 0, 3]);
+  parameters.set([1, 2, 0, 1, 1, 1, 2, 0, 1, -1, 0, 3]);
   const { weights, bias } = merge(layers);
   expect([...weights]).toEqual([2, 4, 1, 1]);
-  expect([...bias]).toEqual([2, 4]);
+  expect([...bias]).toEqual([2, 3]);
 });
 
 test("layers of unequal widths merge into inputs and outputs alone", () => {
@@ -87,6 +87,13 @@ describe("linear networks of every depth", () => {
     gaussians.forEach(({ early }, depth) =>
       expect(Math.abs(early - pytorch[depth])).toBeLessThan(0.01),
     );
+  });
+
+  test("on two Gaussians are ahead with one hidden layer and far behind with five", () => {
+    const [first, second, ...others] = gaussians
+      .toSorted((a, b) => a.early - b.early)
+      .map(({ depth }) => depth);
+    expect([first, second, others.at(-1)]).toEqual([1, 2, 5]);
   });
 
   test("have 3, 17, 37 ... parameters for a map that has 3", () => {

@@ -100,6 +100,7 @@ test.each<Sample>([
     String.raw`\tanh z \approx z`,
     "0.5 < z < 1; ≈: within 0.01",
   ],
+  ["a side that is infinite", String.raw`-\log(1 - 1^q) = q`, "0 < q < 1"],
   ["a shape that is not the other's", "x = y", "x: 3; y: 1×3"],
 ])("%s is caught", (_, latex, given) => {
   const found = () => {

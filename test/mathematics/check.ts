@@ -135,7 +135,8 @@ const compatible = (a: Value, b: Value) =>
 /** Derivatives are differences, good to about ten digits; second ones to seven. */
 const close = (a: number, b: number) =>
   a === b ||
-  Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
+  (Number.isFinite(a - b) &&
+    Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9);
 
 const comparisons: Readonly<
   Record<string, (a: number, b: number, slack: number) => boolean>

@@ -11,8 +11,17 @@ const looser = "a looser bound still holds";
 const nothing =
   "both sides are 0, and so is their opposite, or the value of ReLU there";
 
+const smaller = "the other number is the larger one either way";
+
 /** Every change that survives the check, with the reason why it may. */
 export const equivalents: readonly Equivalent[] = [
+  {
+    formula: "eq-merged-all",
+    where: "(P^(4) b^(4))",
+    because: "nothing is above the last layer: its product is the identity",
+  },
+  { formula: "eq-max-sum", where: "-1 becomes 1", because: smaller },
+  { formula: "eq-max-sum", where: "-2 becomes 2", because: smaller },
   {
     formula: "drv-sigmoid-quotient 1",
     where: "(0 (1 + (e^-z)))",
