@@ -11,8 +11,9 @@ const allowed: Record<string, readonly string[]> = {
   widgets: ["engine", "training", "plots", "ui", "experiments"],
   components: ["engine", "training", "plots", "ui", "experiments", "widgets"],
   offline: [],
-  theme: ["components", "widgets", "offline"],
-  pages: ["components", "widgets", "theme"],
+  slide: [],
+  theme: ["components", "widgets", "offline", "slide"],
+  pages: ["components", "widgets", "slide", "theme"],
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(

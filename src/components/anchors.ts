@@ -184,6 +184,17 @@ function firstWords(element: Element): string {
 export const isElement = (node: { type: string }): node is Element =>
   node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 
+/** The settings that a figure has in its chapter: its attributes, which are plain data. */
+export const settingsOf = (element: Element): Record<string, unknown> =>
+  Object.fromEntries(
+    element.attributes.flatMap((given) => {
+      if (given.type !== "mdxJsxAttribute" || given.name === "id") return [];
+      const { name, value } = given;
+      const isText = typeof value === "string";
+      return [[name, isText ? value : JSON.parse(value?.value ?? "true")]];
+    }),
+  );
+
 /** The value of an attribute written as a plain string. */
 export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find(

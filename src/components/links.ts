@@ -47,7 +47,8 @@ export async function links(site: URL): Promise<readonly Link[]> {
             chapter,
             address: `${address}#${id}`,
             ...(widget && {
-              embed: new URL(addressOf(`embed/${widget}`), site).href,
+              embed: new URL(addressOf(`embed/${id.replace("fig-", "")}`), site)
+                .href,
             }),
           })),
       ];

@@ -24,12 +24,13 @@ export interface Run
 
 /**
  * Trains a job in a worker and shows it from `first` on, the picture that the page was built with.
- * A job of other values starts again at its epoch 0. `pace`: steps in a sixtieth of a second at speed 1.
+ * A job of other values starts again at its epoch 0. `pace`: steps in a sixtieth of a second at speed 1;
+ * `epoch`: where to go first, if not to stay at the picture.
  */
 export function useTraining(
   job: Job,
   first: Snapshot,
-  { pace }: { readonly pace: number },
+  { pace, epoch }: { readonly pace: number; readonly epoch?: number },
 ): Run {
   const ref = useRef<HTMLDivElement>(null);
   const show = useRef<(view: PlayView) => void>(() => undefined);
@@ -45,6 +46,9 @@ export function useTraining(
   show.current = setView;
 
   useEffect(() => player.setJob(job));
+  useEffect(() => {
+    if (epoch !== undefined) player.seek(epoch);
+  }, [player, epoch]);
   useEffect(() => () => player.close(), [player]);
   useEffect(() => restOffScreen(player, ref.current), [player]);
   useEffect(() => calmIfPreferred(player), [player]);

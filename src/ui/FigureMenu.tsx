@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { embedAddress, embedCode } from "./figureAddresses.ts";
 import { Icon } from "./Icon.tsx";
 import type { PictureFormat } from "./savePicture.ts";
 import { useDismiss } from "./useDismiss.ts";
@@ -14,7 +15,7 @@ interface Props {
   table?: boolean;
 }
 
-/** What can be done with every figure: link to it, reset it, save it, read its numbers. */
+/** What can be done with every figure: link to it, show it elsewhere, reset it, save it, read its numbers. */
 export function FigureMenu({ link, onReset, table }: Props) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -29,13 +30,24 @@ export function FigureMenu({ link, onReset, table }: Props) {
     if (open) itemsOf(root.current)[0]?.focus();
   }, [open]);
 
-  const copy = async () => {
+  const copy = async (text: string, what: string) => {
     try {
-      await navigator.clipboard.writeText(link());
-      setSaid("Link copied.");
+      await navigator.clipboard.writeText(text);
+      setSaid(`${what} copied.`);
     } catch {
-      setSaid(<Address link={link()} />);
+      setSaid(<ByHand text={text} />);
     }
+  };
+  const copyCode = () => {
+    const figure = root.current?.closest("figure");
+    const title = figure?.querySelector(".ui-title")?.textContent ?? "";
+    const height = 24 + (figure?.offsetHeight ?? 0);
+    void copy(embedCode(link(), title, height), "Embed code");
+  };
+  const showSlide = () => window.open(embedAddress(link(), "slide"));
+  const showCode = async () => {
+    const { QrCode } = await import("./QrCode.tsx");
+    setSaid(<QrCode text={link()} />);
   };
   const reset = () => {
     onReset();
@@ -73,8 +85,17 @@ export function FigureMenu({ link, onReset, table }: Props) {
         <Icon name="more" />
       </button>
       <div class="ui-menu-list" id={id} hidden={!open}>
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy(link(), "Link")}>
           Copy link
+        </button>
+        <button type="button" onClick={copyCode}>
+          Copy embed code
+        </button>
+        <button type="button" onClick={showSlide}>
+          Show as slide
+        </button>
+        <button type="button" onClick={showCode}>
+          QR code
         </button>
         <button type="button" onClick={reset}>
           Reset to the book’s settings
@@ -100,10 +121,10 @@ export function FigureMenu({ link, onReset, table }: Props) {
 const pictureFormats: readonly PictureFormat[] = ["SVG", "PNG"];
 
 // Where the clipboard is closed to pages, the reader copies by hand.
-const Address = ({ link }: { link: string }) => (
+const ByHand = ({ text }: { text: string }) => (
   <label>
     Copy it from here:
-    <input type="text" readOnly value={link} ref={(input) => input?.select()} />
+    <input type="text" readOnly value={text} ref={(input) => input?.select()} />
   </label>
 );
 

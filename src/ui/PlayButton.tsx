@@ -16,6 +16,7 @@ export function PlayButton({ run }: Props) {
     <button
       type="button"
       class="ui-play"
+      data-key="play"
       aria-label={playing ? "Pause" : "Play"}
       title={playing ? "Pause" : "Play"}
       onClick={playing ? run.pause : run.play}

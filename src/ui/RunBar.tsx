@@ -48,6 +48,7 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
         <button
           type="button"
           class="ui-button"
+          data-key="next"
           aria-label="One epoch further"
           title="One epoch further"
           onClick={run.step}
@@ -57,6 +58,7 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
         <button
           type="button"
           class="ui-button"
+          data-key="reset"
           aria-label="Back to the start"
           title="Back to the start: same seed, same run"
           onClick={run.reset}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { parseNumber } from "./parseNumber.ts";
 
 /** A part of the address that a figure could not use. */
 export interface AddressProblem {
@@ -30,12 +31,14 @@ export interface Address<Values> {
 export interface Addressed<Values> {
   readonly values: Values;
   readonly problems: readonly AddressProblem[];
+  /** The epoch that the address names, for a figure that trains. */
+  readonly epoch: number | undefined;
   /** Changes some settings; the address follows within half a second. */
   change(changes: Partial<Values>): void;
   /** Goes back to the book's settings. */
   reset(): void;
-  /** The whole address of this figure with these settings. */
-  link(): string;
+  /** The whole address of this figure with these settings, and at an epoch of its run where there is one. */
+  link(epoch?: number): string;
 }
 
 // Browsers refuse more than about a hundred changes of address in thirty seconds; a slider makes more.
@@ -53,15 +56,19 @@ export function useAddress<Values extends object>(
 ): Addressed<Values> {
   const [values, setValues] = useState(address.book);
   const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
+  const [epoch, setEpoch] = useState<number>();
   const own = useRef(address).current;
   const changed = useRef(false);
 
   useEffect(() => {
     // A reader may have pressed a control before this figure woke: drawing again shows what is in force.
     if (!isNamed(own.id)) return setValues({ ...own.book });
-    const found = own.read(new URLSearchParams(location.search));
+    const parameters = new URLSearchParams(location.search);
+    const found = own.read(parameters);
+    const at = readEpoch(parameters);
     setValues(found.values);
-    setProblems(found.problems);
+    setEpoch(at.epoch);
+    setProblems([...found.problems, ...at.problems]);
   }, [own]);
 
   useEffect(() => {
@@ -79,9 +86,19 @@ export function useAddress<Values extends object>(
     setValues((present) => ({ ...present, ...changes }));
   }, []);
   const reset = useCallback(() => change(own.book), [change, own]);
-  const link = () => addressOf(own, values);
+  const link = (epoch?: number) => addressOf(own, values, epoch);
 
-  return { values, problems, change, reset, link };
+  return { values, problems, epoch, change, reset, link };
+}
+
+function readEpoch(parameters: URLSearchParams) {
+  const given = parameters.get("epoch");
+  const epoch = given === null ? undefined : parseNumber(given);
+  if (given === null || (epoch !== undefined && epoch >= 0))
+    return { epoch, problems: [] };
+  const expected = "a number from 0 on";
+  const used = "the book’s moment";
+  return { problems: [{ name: "epoch", given, expected, used }] };
 }
 
 const isNamed = (id: string) =>
@@ -89,10 +106,21 @@ const isNamed = (id: string) =>
     ? location.hash === `#${id}`
     : document.querySelectorAll("figure.ui-figure").length === 1;
 
-function addressOf<Values>({ id, write }: Address<Values>, values: Values) {
+function addressOf<Values>(
+  { id, write }: Address<Values>,
+  values: Values,
+  epoch?: number,
+) {
   const address = new URL(location.href);
+  const parameters = write(values);
+  // Four decimals name every step of any run in the book.
+  if (epoch !== undefined) parameters.set("epoch", `${+epoch.toFixed(4)}`);
+  for (const name of ["view", "theme"]) {
+    const shown = address.searchParams.get(name);
+    if (shown) parameters.set(name, shown);
+  }
   // Written by hand for the reader's sake: URL would turn `#fig-a?x=1,2` into percent signs.
-  address.search = write(values).toString().replaceAll("%2C", ",");
+  address.search = parameters.toString().replaceAll("%2C", ",");
   address.hash = id;
   return address.href;
 }

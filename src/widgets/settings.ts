@@ -1,4 +1,5 @@
 import { parseNumber } from "../ui/parseNumber.ts";
+import { reserved } from "../ui/reserved.ts";
 import type { Address, AddressProblem } from "../ui/useAddress.ts";
 
 /** One setting of a figure: plain data to the outside, with its limits in words. */
@@ -82,13 +83,18 @@ export function choice<const Value extends string | number>(setting: {
   };
 }
 
-/** Checks that each default satisfies its own setting, and names the settings that have no label. */
+/** Checks names and that each default satisfies its own setting, and labels the settings that have no label. */
 export function defineSettings<const S extends Schema>(schema: S): Labelled<S> {
-  for (const [name, setting] of Object.entries(schema))
+  for (const [name, setting] of Object.entries(schema)) {
+    if (reserved.includes(name))
+      throw new RangeError(
+        `bad name of a setting: ${name} (expected none of ${reserved.join(", ")})`,
+      );
     if (!setting.accepts(setting.default))
       throw new RangeError(
         `bad default of ${name}: ${setting.default} (expected ${setting.expected})`,
       );
+  }
   return Object.fromEntries(
     Object.entries(schema).map(([name, s]) => [name, { label: name, ...s }]),
   ) as Labelled<S>;
@@ -123,7 +129,7 @@ export function readSettings<S extends Schema>(
     return book[name];
   });
   for (const name of parameters.keys())
-    if (!Object.hasOwn(schema, name))
+    if (!Object.hasOwn(schema, name) && !reserved.includes(name))
       problems.push(...misspelling(name, schema));
   return { values, problems };
 }

@@ -36,7 +36,10 @@ export function ActivationHistograms({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
   const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, { pace });
+  const run = useTraining(jobOf(values), snapshot, {
+    pace,
+    epoch: address.epoch,
+  });
 
   const { epoch, epochs, frame, history } = run;
   const [{ loss }] = frame.runs;
@@ -44,7 +47,11 @@ export function ActivationHistograms({ id, book, first }: Props) {
   const losses = history.map(({ runs }) => Math.min(2 * coin, runs[0].loss));
   return (
     <div ref={run.ref}>
-      <FigureMenu link={address.link} onReset={address.reset} table />
+      <FigureMenu
+        link={() => address.link(run.epoch)}
+        onReset={address.reset}
+        table
+      />
       <Controls values={values} change={change} />
       <Panels columns={2}>
         <LayerHistograms {...{ layers, epoch }} />

@@ -14,6 +14,7 @@ export const StepButtons = ({ step, stuck, onGo, onUpdate }: Props) => (
     <button
       type="button"
       class="ui-action"
+      data-key="back"
       disabled={step === 0}
       onClick={() => onGo(-1)}
     >
@@ -22,6 +23,7 @@ export const StepButtons = ({ step, stuck, onGo, onUpdate }: Props) => (
     <button
       type="button"
       class="ui-action backprop-tracer-next"
+      data-key="next"
       disabled={step === lastStep && stuck}
       onClick={() => onGo(1)}
     >

@@ -34,7 +34,10 @@ export function GradientLadder({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
   const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, { pace: stepsPerEpoch });
+  const run = useTraining(jobOf(values), snapshot, {
+    pace: stepsPerEpoch,
+    epoch: address.epoch,
+  });
 
   const { epoch, epochs, frame, history } = run;
   const [{ loss, layers = [] }] = frame.runs;
@@ -46,7 +49,11 @@ export function GradientLadder({ id, book, first }: Props) {
   const losses = history.map(({ runs }) => Math.min(2 * coin, runs[0].loss));
   return (
     <div class="gradient-ladder" ref={run.ref}>
-      <FigureMenu link={address.link} onReset={address.reset} table />
+      <FigureMenu
+        link={() => address.link(run.epoch)}
+        onReset={address.reset}
+        table
+      />
       <Controls values={values} change={change} />
       <Panels columns={2}>
         <LayerBars {...panel} />

@@ -41,7 +41,10 @@ export function Race({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
   const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, { pace });
+  const run = useTraining(jobOf(values), snapshot, {
+    pace,
+    epoch: address.epoch,
+  });
 
   // All from the run that the picture shows: after a change that is, for a moment, still the one before.
   const data = run.job.runs[0].data.name as Settings["data"];
@@ -64,7 +67,11 @@ export function Race({ id, book, first }: Props) {
 
   return (
     <div class="race" ref={run.ref}>
-      <FigureMenu link={address.link} onReset={address.reset} table />
+      <FigureMenu
+        link={() => address.link(run.epoch)}
+        onReset={address.reset}
+        table
+      />
       <Controls values={values} change={change} />
       <PointSymbols
         id={`${id}-points`}
