@@ -41,6 +41,12 @@ export type Values<S extends Schema> = {
     : never;
 };
 
+/** A state of a figure worth a link of its own: its name in a few words, and what differs from the defaults. */
+export interface Preset<Settings> {
+  readonly name: string;
+  readonly settings: Partial<Settings>;
+}
+
 interface Limits {
   readonly label?: string;
   readonly min: number;
