@@ -56,6 +56,7 @@ export const fates = {
   longer: await countFates({ ...two, steps: 20_000 }),
   he: await countFates({ ...two, init: "he-uniform" }),
   twoOutputs: await countFates({ ...two, outputs: 2 }),
+  leaky: await countFates({ ...two, activation: "leaky-relu" }),
   constant: await countFates({ ...two, init: "constant", gain: 0.5 }),
 } as const;
 

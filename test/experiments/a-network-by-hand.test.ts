@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { lossAndGradient } from "@/engine/index.ts";
+import {
+  activationsOf,
+  createTraining,
+  lossAndGradient,
+} from "@/engine/index.ts";
 import {
   countsOf,
   difference,
@@ -10,6 +14,11 @@ import {
   xor,
 } from "@/experiments/a-network-by-hand.ts";
 import { hinges, idleUnit } from "@/experiments/a-network-by-hand/by-hand.ts";
+import {
+  sharedLosses,
+  xorTraining,
+} from "@/experiments/a-network-by-hand/fates.ts";
+import { seeds } from "@/experiments/statistics.ts";
 
 test("two sigmoids make a bump: the middle point is inside, the others are not", () => {
   const [left, middle, right] = interval.map(({ probability }) => probability);
@@ -106,10 +115,43 @@ test("a pair of ReLUs is solved or shares an answer among four, three or two poi
   }
 });
 
-test("ten times as many steps solve no more, another start fewer, a second output hardly more", () => {
+test.each([
+  [{ name: "adam", learningRate: 0.03 }, 2000],
+  [{ name: "sgd", learningRate: 0.5 }, 5000],
+] as const)(
+  "where a pair of ReLUs ends follows from the corners its units reach: %j",
+  (optimizer, steps) => {
+    for (const seed of seeds(100)) {
+      const pair = { activation: "relu", units: 2, optimizer } as const;
+      const training = createTraining(xorTraining(pair, seed));
+      training.run(steps);
+      const { network, data } = training;
+      const [hidden] = activationsOf(network, data.x, 4);
+      const reaches = (corner: number, unit: number) =>
+        hidden[2 * corner + unit] > 0;
+      const isLinear = [0, 1].every((unit) => {
+        const [first, ...others] = seeds(4).map((n) => reaches(n, unit));
+        return others.every((other) => other === first);
+      });
+      const together = seeds(4).filter((n) => !reaches(n, 0) && !reaches(n, 1));
+      const classes = new Set(together.map((n) => data.y[n]));
+      const limit = isLinear
+        ? sharedLosses.four
+        : together.length === 3
+          ? sharedLosses.three
+          : classes.size === 2
+            ? sharedLosses.two
+            : 0;
+      expect(Math.abs(training.measure().loss - limit)).toBeLessThan(0.01);
+    }
+  },
+);
+
+test("ten times as many steps solve no more, another start fewer, a second output hardly more, a leak twice as many", () => {
   expect(fates.longer.solved).toBe(21);
   expect(fates.he.solved).toBe(14);
   expect(fates.twoOutputs.solved).toBe(26);
+  expect(fates.leaky.solved).toBe(55);
 });
 
 test("the first four seeds under Adam show all four fates", () => {
