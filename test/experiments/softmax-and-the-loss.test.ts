@@ -89,10 +89,11 @@ test("rounding before the logarithm costs the digits that the audit of the examp
   expect(slips.toBaseTen).toBeCloseTo(0.0048, 4);
 });
 
-test("32 bits keep five digits of the loss at 5 and none at 18", () => {
+test("the loss through 32 bits is PyTorch's: digits are lost at 15, and all of it at 17", () => {
   const exact = (z: number) => Math.log1p(Math.exp(-z));
   expect(lossThroughFloat32(5) / exact(5)).toBeCloseTo(1, 4);
-  expect(lossThroughFloat32(18)).toBeCloseTo(0, 20);
+  expect(lossThroughFloat32(15)).toBeCloseTo(3.576279e-7, 12);
+  expect(lossThroughFloat32(17)).toBeCloseTo(0, 20);
 });
 
 test.each([

@@ -44,9 +44,11 @@ export function readScores(logits: readonly number[], temperature = 1): Scores {
 export const lossOfRounded = (p: number, decimals: number): number =>
   -log(Number(p.toFixed(decimals)));
 
-/** -log σ(z) where σ(z) has gone through 32 bits on the way, as in a network that hands on probabilities. */
-export const lossThroughFloat32 = (z: number): number =>
-  -log(Math.fround(1 / (1 + exp(-z))));
+/** -log σ(z) where σ(z) is computed in 32 bits on the way, as in a network that hands on probabilities. */
+export function lossThroughFloat32(z: number): number {
+  const { fround } = Math;
+  return -log(fround(1 / fround(1 + fround(exp(-z)))));
+}
 
 /** The largest x whose e^x is a finite number, in 64 and in 32 bits. */
 export const largestExponent = {
