@@ -1,21 +1,26 @@
 import { compareConvolutions } from "./linear-collapse/convolution.ts";
 import { fitLine, lineSteps } from "./linear-collapse/line.ts";
 import { compareStacks, comparisons } from "./linear-collapse/rounding.ts";
+import { trainStack } from "./linear-collapse/stack.ts";
 import { linearNets, trainDepths } from "./linear-collapse/training.ts";
 import { gradientsAt } from "./linear-collapse/updates.ts";
 
 /** What the chapter's linear networks have in common. */
 export { linearNets };
 
-/** The two-ring data of the linear networks. */
-const rings = { name: "circles", count: 200, noise: 0.1 } as const;
-
 /** Linear networks with 0 to 5 hidden layers, trained on three data sets. */
 export const [circles, xor, gaussians] = await Promise.all([
-  trainDepths(rings),
-  trainDepths({ name: "xor" }),
-  trainDepths({ name: "gaussians", count: 400, noise: 0.8 }),
+  trainDepths({ name: "circles", count: 400, noise: 0.1 }, 0.5),
+  trainDepths({ name: "xor" }, 0.5),
+  trainDepths({ name: "gaussians", count: 400, noise: 0.8 }, 0.1),
 ]);
+
+/** Three hidden layers on the rings, as in the figure: straight, and with a bend. */
+export const [straight, tanh, relu] = await Promise.all(
+  (["linear", "tanh", "relu"] as const).map((activation) =>
+    trainStack(activation, circles[0].end),
+  ),
+);
 
 /** How far stacks of 2 to 6 random layers are from their merged layers. */
 export const rounding = {

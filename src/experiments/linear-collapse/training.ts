@@ -16,23 +16,26 @@ export interface LinearRuns {
 /** The chapter's linear networks: hidden layers of 4 units, all examples in every step of SGD. */
 export const linearNets = {
   width: 4,
-  rate: 0.1,
   early: 30,
   epochs: 3000,
   seeds: 10,
 } as const;
 
-/** Trains networks with 0 to 5 hidden layers. */
-export const trainDepths = (data: DatasetSpec): Promise<LinearRuns[]> =>
-  Promise.all([0, 1, 2, 3, 4, 5].map((depth) => trainDepth(data, depth)));
+/** Trains networks with 0 to 5 hidden layers at one learning rate. */
+export const trainDepths = (
+  data: DatasetSpec,
+  rate: number,
+): Promise<LinearRuns[]> =>
+  Promise.all([0, 1, 2, 3, 4, 5].map((depth) => trainDepth(data, rate, depth)));
 
 async function trainDepth(
   data: DatasetSpec,
+  rate: number,
   depth: number,
 ): Promise<LinearRuns> {
   const { early, epochs } = linearNets;
   const settings = seeds(linearNets.seeds).map((seed) =>
-    linearSettings(data, depth, seed),
+    linearSettings(data, rate, depth, seed),
   );
   const curves = await measured(
     "learningCurve",
@@ -49,8 +52,9 @@ async function trainDepth(
 }
 
 /** A network of linear layers that says which of two classes a point of the plane is in. */
-export const linearSettings = (
+const linearSettings = (
   data: DatasetSpec,
+  rate: number,
   depth: number,
   seed: number,
 ): TrainingSettings => ({
@@ -63,6 +67,6 @@ export const linearSettings = (
   },
   loss: "bce",
   data,
-  optimizer: { name: "sgd", learningRate: linearNets.rate },
+  optimizer: { name: "sgd", learningRate: rate },
   batch: "full",
 });
