@@ -5,6 +5,8 @@ import { encode, makeFeatures, measureScaling } from "./encoding.ts";
 import type { Encoding } from "./encoding.ts";
 import { features } from "./features.ts";
 import type { Feature } from "./features.ts";
+import { drawOwn, extentsOfOwn } from "./ownData.ts";
+import type { OwnDataSpec } from "./ownData.ts";
 import { createRandom } from "./random.ts";
 
 /** A data set to be made; what is left out is the table's default, the seed 0. */
@@ -44,7 +46,7 @@ export interface Examples {
 
 /** The training examples of a data set, those held out, and what is needed to draw them and to encode more. */
 export interface Dataset extends Examples, Encoding {
-  readonly name: DatasetName;
+  readonly name: DatasetName | "own";
   readonly kind: "classes" | "regression";
   /** How many classes; 0 for regression. */
   readonly classes: number;
@@ -55,37 +57,52 @@ export interface Dataset extends Examples, Encoding {
 }
 
 /** The data set of `spec`; the same for the same spec, and a RangeError that names what is wrong with it. */
-export function makeDataset(spec: DatasetSpec): Dataset {
-  checkDataset(spec);
-  const { name, standardise = false } = spec;
-  const entry: DatasetEntry = datasets[name];
-  const { coordinates, classes } = entry;
-  const { count = entry.count, noise = entry.noise, seed = 0 } = spec;
-  const options = optionsOf(spec, entry);
-  const drawn = entry.draw(createRandom(seed), count, noise, options);
+export function makeDataset(spec: DatasetSpec | OwnDataSpec): Dataset {
+  const made = spec.name === "own" ? madeByHand(spec) : drawn(spec);
+  const { standardise = false } = spec;
+  const { coordinates, classes } = made;
+  const count = made.y.length;
+  checkShared(spec, count, coordinates);
   const heldOut = Math.round((spec.test ?? 0) * count);
   const kept = count - heldOut;
 
   const inputs = spec.features?.length ?? coordinates;
-  const raw = makeFeatures(spec.features, drawn.x, count);
+  const raw = makeFeatures(spec.features, made.x, count);
   const scaling = standardise ? measureScaling(raw, kept, inputs) : undefined;
   const encoding = { coordinates, inputs, features: spec.features, scaling };
 
   const examples = (start: number, end: number): Examples => {
-    const points = drawn.x.slice(start * coordinates, end * coordinates);
+    const points = made.x.slice(start * coordinates, end * coordinates);
     const x = encode(encoding, points, end - start);
-    return { count: end - start, points, x, y: drawn.y.slice(start, end) };
+    return { count: end - start, points, x, y: made.y.slice(start, end) };
   };
   return {
-    name,
+    name: spec.name,
     kind: classes === 0 ? "regression" : "classes",
     classes,
-    extents: entry.extents?.(options),
+    extents: made.extents,
     ...encoding,
     ...examples(0, kept),
     test: examples(kept, count),
   };
 }
+
+function drawn(spec: DatasetSpec) {
+  checkDataset(spec);
+  const entry: DatasetEntry = datasets[spec.name];
+  const { coordinates, classes } = entry;
+  const { count = entry.count, noise = entry.noise, seed = 0 } = spec;
+  const options = optionsOf(spec, entry);
+  const { x, y } = entry.draw(createRandom(seed), count, noise, options);
+  return { x, y, coordinates, classes, extents: entry.extents?.(options) };
+}
+
+const madeByHand = (spec: OwnDataSpec) => ({
+  ...drawOwn(spec),
+  coordinates: spec.coordinates,
+  classes: spec.classes,
+  extents: extentsOfOwn(spec),
+});
 
 function checkDataset(spec: DatasetSpec): void {
   checkChoice("dataset", spec.name, datasets);
@@ -93,10 +110,27 @@ function checkDataset(spec: DatasetSpec): void {
   const expected = [...common, ...Object.keys(entry.options)];
   checkKeys(`setting of ${spec.name}`, spec, expected);
 
-  const { count = entry.count, noise = entry.noise, test = 0 } = spec;
+  const { count = entry.count, noise = entry.noise } = spec;
   const [least, most] = entry.fixed ? [entry.count, entry.count] : [1];
   checkWhole(`count of ${spec.name}`, count, least, most);
   checkNumber("noise", noise, 0);
+
+  const { low, high, ...others } = optionsOf(spec, entry);
+  for (const [name, value] of Object.entries(others)) {
+    checkNumber(name, value, 0);
+  }
+  if (low === undefined) return;
+  checkNumber("low", low);
+  checkNumber("high", high, low);
+}
+
+// What examples of any origin have.
+function checkShared(
+  spec: DatasetSpec | OwnDataSpec,
+  count: number,
+  coordinates: number,
+): void {
+  const { test = 0 } = spec;
   checkNumber("test share", test, 0, 1);
   if (Math.round(test * count) === count) {
     throw new RangeError(
@@ -106,7 +140,7 @@ function checkDataset(spec: DatasetSpec): void {
   for (const name of spec.features ?? []) {
     checkChoice("feature", name, features);
   }
-  if (spec.features && entry.coordinates !== 2) {
+  if (spec.features && coordinates !== 2) {
     throw new RangeError(
       `invalid features of ${spec.name}: ${spec.features.join(", ")} (expected none: only points of the plane have them)`,
     );
@@ -116,14 +150,6 @@ function checkDataset(spec: DatasetSpec): void {
       `invalid features: none (expected some of ${Object.keys(features).join(", ")})`,
     );
   }
-
-  const { low, high, ...others } = optionsOf(spec, entry);
-  for (const [name, value] of Object.entries(others)) {
-    checkNumber(name, value, 0);
-  }
-  if (low === undefined) return;
-  checkNumber("low", low);
-  checkNumber("high", high, low);
 }
 
 const common = [

@@ -1,5 +1,5 @@
 import { blobs, gaussians, xorCloud } from "./datasets/clouds.ts";
-import { curve, plane } from "./datasets/curves.ts";
+import { bumps, curve, plane } from "./datasets/curves.ts";
 import type { Draw, Options } from "./datasets/draw.ts";
 import { corners } from "./datasets/points.ts";
 import { circles, moons, spirals } from "./datasets/rings.ts";
@@ -152,6 +152,17 @@ export const datasets = {
     options: {},
     extents: () => square(1.2),
     draw: plane,
+  },
+  bumps: {
+    description:
+      "Six cones over a square, three up to 1 and three down to -1, and 0 between them.",
+    classes: 0,
+    coordinates: 2,
+    count: 400,
+    noise: 0.05,
+    options: {},
+    extents: () => square(6.5),
+    draw: bumps,
   },
   digits: {
     description:

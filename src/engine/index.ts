@@ -1,6 +1,7 @@
 export { activations } from "./activations.ts";
 export type { Activation, ActivationFunction } from "./activations.ts";
 export { lossAndGradient } from "./backpropagation.ts";
+export type { Change } from "./change.ts";
 export { makeDataset } from "./dataset.ts";
 export type { Dataset, DatasetSpec, Examples } from "./dataset.ts";
 export { datasets } from "./datasets.ts";
@@ -42,6 +43,7 @@ export type {
   RmspropSpec,
   SgdSpec,
 } from "./optimizers.ts";
+export type { OwnDataSpec } from "./ownData.ts";
 export { activationsOf, predict } from "./predict.ts";
 export { createRandom } from "./random.ts";
 export type { Random, RandomState } from "./random.ts";

@@ -37,17 +37,29 @@ export function predict(
   return predictions;
 }
 
-/** The activations of every layer for x [count × inputs], first layer to output, each [count × units]. */
+/**
+ * The activations of every layer for x [count × inputs], first layer to output, each [count × units]. The kernels must
+ * be free, as for `predict`.
+ */
 export function activationsOf(
   network: Network,
   x: Float64Array,
   count: number,
+  kernels: Kernels = plainKernels,
 ): Float64Array[] {
   checkBatch(network, x, count);
-  const arrays = plainKernels.allocate(forwardLengths(network, count));
+  const { spec, inputs } = network;
+  const [batch, parameters, ...arrays] = kernels.allocate([
+    count * inputs,
+    network.parameters.length,
+    ...forwardLengths(network, count),
+  ]);
+  batch.set(x);
+  parameters.set(network.parameters);
   const work = createForwardWork(network, arrays);
-  forward(plainKernels, network, work, x, count);
-  return work.map(({ a }) => a);
+  forward(kernels, layOut(spec, parameters), work, batch, count);
+  // Copies: the next to compute with these kernels takes their memory.
+  return work.map(({ a }) => a.slice());
 }
 
 // Rows computed together: enough to share the reading of the weights, few enough to stay in the cache.

@@ -1,5 +1,6 @@
 import { backward, forward } from "./backpropagation.ts";
 import { fillBatch, inOrder } from "./batch.ts";
+import { applyChanges, rateAt } from "./change.ts";
 import type { Dataset } from "./dataset.ts";
 import { plainKernels } from "./kernels.ts";
 import type { Kernels } from "./kernels.ts";
@@ -69,7 +70,7 @@ export function createTraining(
   kernels: Kernels = plainKernels,
 ): Training {
   const data = checkSettings(settings);
-  const { network: spec, loss, l1 = 0, l2 = 0 } = settings;
+  const { network: spec, loss, l1 = 0, l2 = 0, changes = [] } = settings;
   const { name: optimizer } = settings.optimizer;
   const rule = optimizerSettings(settings.optimizer);
   const batch = settings.batch === "full" ? data.count : settings.batch;
@@ -87,6 +88,7 @@ export function createTraining(
 
   const random = createRandom(spec.seed ?? 0);
   initialise(network, spec, random);
+  applyChanges(changes, 0, parameters);
   previous.set(parameters);
 
   const drawOrder = () =>
@@ -96,6 +98,13 @@ export function createTraining(
   let diverged: Divergence | undefined;
   // Whether the workspace holds the next step's batch and its gradient.
   let prepared = false;
+
+  // The optimiser's settings for the next step.
+  const ruleNow = () => {
+    if (changes.length === 0) return rule;
+    const learningRate = rateAt(changes, step, rule.learningRate);
+    return { ...rule, learningRate };
+  };
 
   const batchStart = () => (step % stepsPerEpoch) * batch;
   const batchCount = () => Math.min(batch, data.count - batchStart());
@@ -127,13 +136,15 @@ export function createTraining(
     if (diverged) return false;
     previous.set(parameters);
     if (l1 !== 0 || l2 !== 0) penalise(gradient, parameters, l1, l2);
-    kernels.update(optimizer, parameters, gradient, memory, rule, step + 1);
+    const now = ruleNow();
+    kernels.update(optimizer, parameters, gradient, memory, now, step + 1);
     const lost = firstNotFinite(parameters);
     if (lost < size) {
       diverge(`a parameter became ${parameters[lost]}`);
       return false;
     }
     step++;
+    applyChanges(changes, step, parameters);
     prepared = false;
     if (step % stepsPerEpoch === 0) order = drawOrder();
     return true;
@@ -147,7 +158,8 @@ export function createTraining(
     const remembered = memory.slice();
     penalise(change, parameters, l1, l2);
     const { update } = plainKernels;
-    update(optimizer, next.parameters, change, remembered, rule, step + 1);
+    const now = ruleNow();
+    update(optimizer, next.parameters, change, remembered, now, step + 1);
     return next;
   };
 

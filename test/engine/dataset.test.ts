@@ -62,6 +62,14 @@ test("without noise the points lie where the formula puts them", () => {
     const radius = Math.hypot(x[2 * n], x[2 * n + 1]);
     expect(radius).toBeCloseTo(y[n] === 1 ? 0.5 : 1, 14);
   }
+  const bumps = makeDataset({ name: "bumps", noise: 0, count: 1000 });
+  bumps.y.forEach((height, n) => {
+    const [x1, x2] = bumps.x.slice(2 * n, 2 * n + 2);
+    const right = x1 < -2 ? -4 : x1 > 2 ? 4 : 0;
+    const sign = (right === 0 ? -1 : 1) * Math.sign(x2);
+    const distance = Math.hypot(x1 - right, Math.abs(x2) - 2.5);
+    expect(height + 0).toBeCloseTo(sign * Math.max(0, 1 - distance / 2), 12);
+  });
   const sine = makeDataset({ name: "sine", noise: 0 });
   expectClose(sine.y, sine.x.map(Math.sin), 1e-15);
 });

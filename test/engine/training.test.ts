@@ -276,7 +276,7 @@ describe("settings that do not fit are refused by name", () => {
     [
       "a misspelt setting",
       { weightDecay: 1e-4 } as Partial<TrainingSettings>,
-      "unknown training setting: weightDecay (expected network, loss, data, optimizer, batch, l1, l2)",
+      "unknown training setting: weightDecay (expected network, loss, data, optimizer, batch, l1, l2, changes)",
     ],
     [
       "an empty batch",

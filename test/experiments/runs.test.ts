@@ -3,6 +3,8 @@ import type { Activation, Init, TrainingSettings } from "@/engine/index.ts";
 import { runs } from "@/experiments/runs/index.ts";
 import { geometricMean, seeds } from "@/experiments/statistics.ts";
 
+const rings = { name: "circles", count: 50 } as const;
+
 const settings = (
   activation: Activation,
   init: Init,
@@ -18,7 +20,7 @@ const settings = (
     seed,
   },
   loss: "bce",
-  data: { name: "circles", count: 50 },
+  data: rings,
   optimizer: { name: "sgd", learningRate: 0.1 },
   batch: "full",
 });
@@ -86,9 +88,15 @@ test("a curve has a point for every so many epochs and ends at its goal", () => 
 });
 
 test("a layer above random tanh features tells the rings apart", () => {
-  const { network, data } = settings("tanh", "xavier-uniform");
+  const { network } = settings("tanh", "xavier-uniform");
   const optimizer = { name: "adam", learningRate: 0.03 } as const;
   expect(
-    runs.randomFeatures({ network, data, frozen: 2, optimizer, steps: 200 }),
+    runs.randomFeatures({
+      network,
+      data: rings,
+      frozen: 2,
+      optimizer,
+      steps: 200,
+    }),
   ).toBeGreaterThan(0.9);
 });

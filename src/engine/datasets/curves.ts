@@ -21,3 +21,27 @@ export const plane: Draw = (random, count, noise) => {
   addNoise(random, y, noise);
   return { x, y };
 };
+
+/** x = uniform(-6, 6) [count × 2]; y = Σ sign max(0, 1 - ‖x - centre‖ / 2) + noise * randn: six cones, up and down in turn. */
+export const bumps: Draw = (random, count, noise) => {
+  const x = uniform(random, 2 * count, -6, 6);
+  const y = Float64Array.from({ length: count }, (_, n) =>
+    cones.reduce((sum, [x1, x2, sign]) => {
+      const [d1, d2] = [x[2 * n] - x1, x[2 * n + 1] - x2];
+      const distance = Math.sqrt(d1 * d1 + d2 * d2);
+      return sum + sign * Math.max(0, 1 - distance / 2);
+    }, 0),
+  );
+  addNoise(random, y, noise);
+  return { x, y };
+};
+
+// Centres and signs. No two cones overlap.
+const cones = [
+  [-4, 2.5, 1],
+  [0, 2.5, -1],
+  [4, 2.5, 1],
+  [-4, -2.5, -1],
+  [0, -2.5, 1],
+  [4, -2.5, -1],
+] as const;
