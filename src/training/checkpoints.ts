@@ -4,6 +4,8 @@ export interface Checkpoints<State> {
   keep(epoch: number, state: () => State): void;
   /** The latest kept state at or before an epoch; undefined before the first is kept. */
   before(epoch: number): Kept<State> | undefined;
+  /** All kept states, the earliest first. */
+  all(): readonly Kept<State>[];
   /** How many states are kept, and the bytes of their typed arrays. */
   size(): { readonly count: number; readonly bytes: number };
 }
@@ -45,6 +47,10 @@ export function createCheckpoints<State>(
       }
       return undefined;
     },
+    all: () =>
+      [...kept]
+        .map(([epoch, state]) => ({ epoch, state }))
+        .sort((a, b) => a.epoch - b.epoch),
     size: () => ({ count: kept.size, bytes: kept.size * bytesEach }),
   };
 }

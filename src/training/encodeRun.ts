@@ -2,7 +2,7 @@ import { packLinear, packLog, unpack } from "./pack.ts";
 import type { Frame, HistoryRecord, RunRecord, Snapshot } from "./protocol.ts";
 
 /**
- * A snapshot as one short text, for a page's HTML. Fields and curves keep 1/8190 of their range, the history's
+ * A snapshot as one short text, for a page's HTML. Fields, curves and units keep 1/8190 of their range, the history's
  * numbers a third of a percent over twelve decades, all others six digits. A RangeError where one is not finite.
  */
 export function encodeRun({ frame, history }: Snapshot): string {
@@ -58,6 +58,8 @@ const mapParts = (
 function shorten(key: string, value: unknown): unknown {
   if (key === "field" || key === "curve")
     return packLinear(value as Float64Array);
+  if (key === "units")
+    return (value as readonly Float64Array[]).map(packLinear);
   if (value instanceof Float64Array || value instanceof Uint32Array)
     return Array.from(value);
   if (typeof value !== "number" || key === "epoch") return value;

@@ -7,7 +7,7 @@ import {
 } from "@/engine/index.ts";
 import type { Kernels, Loss, Training } from "@/engine/index.ts";
 import { momentsOf } from "./moments.ts";
-import type { Field, Observe, RunFrame, RunRecord } from "./protocol.ts";
+import type { Field, Observe, RunFrame, RunRecord, Units } from "./protocol.ts";
 
 /** What a frame reports of one training: the job's `index`th. The kernels are none that train: they draw fields. */
 export function observeRun(
@@ -17,7 +17,7 @@ export function observeRun(
   kernels: Kernels,
 ): RunFrame {
   const { network } = training;
-  const { layers, field, curve, histogram, parameters } = observe;
+  const { layers, field, curve, units, histogram, parameters } = observe;
   const measures = training.measure();
   return {
     ...measures,
@@ -29,6 +29,7 @@ export function observeRun(
     ...(curve && {
       curve: answers(training, spaced(curve.resolution, curve.x), 1, kernels),
     }),
+    ...(units && { units: responses(training, units, kernels) }),
     ...(histogram &&
       spreadOf(training, histogram.bins, histogram.ranges[index])),
     ...(parameters && { parameters: network.parameters.slice() }),
@@ -37,16 +38,26 @@ export function observeRun(
 
 /** What a frame of a moving picture reports, where that is less than a still one does. */
 export function sketchOf(observe: Observe): Observe | undefined {
-  const { field } = observe;
-  if (!field?.moving) return undefined;
-  return { ...observe, field: { ...field, resolution: field.moving } };
+  const { field, units } = observe;
+  if (!field?.moving && !units?.moving) return undefined;
+  return {
+    ...observe,
+    ...(field && { field: coarser(field) }),
+    ...(units && { units: coarser(units) }),
+  };
 }
+
+const coarser = <Drawn extends Field | Units>(drawn: Drawn): Drawn => ({
+  ...drawn,
+  resolution: drawn.moving ?? drawn.resolution,
+});
 
 /** What the history keeps of one training. */
 export function recordRun(training: Training, observe: Observe): RunRecord {
-  const { norms } = observe;
+  const { norms, trace } = observe;
   return {
     ...training.measure(),
+    ...(trace && { parameters: training.network.parameters.slice() }),
     ...(norms?.length && {
       layers: training
         .layers()
@@ -59,12 +70,13 @@ export function recordRun(training: Training, observe: Observe): RunRecord {
 
 /** An error in words where a job asks for what its networks do not have. */
 export function checkObserve(
-  { field, curve, histogram }: Observe,
+  { field, curve, units, histogram }: Observe,
   trainings: readonly Training[],
 ) {
   for (const { data } of trainings) {
     if (field) checkCoordinates("field", 2, data.coordinates);
     if (curve) checkCoordinates("curve", 1, data.coordinates);
+    if (units) checkCoordinates("units", units.y ? 2 : 1, data.coordinates);
   }
   if (histogram && histogram.ranges.length !== trainings.length)
     throw new RangeError(
@@ -89,6 +101,18 @@ function answers(
   const outputs = predict(network, encode(data, points, count), count, kernels);
   probabilities[settings.loss](outputs, outputs.length / count);
   return outputs;
+}
+
+// What every hidden unit says at each place.
+function responses(
+  { network, data }: Training,
+  { resolution, x, y }: Units,
+  kernels: Kernels,
+) {
+  const places = y ? gridOf({ resolution, x, y }) : spaced(resolution, x);
+  const count = y ? places.length / 2 : places.length;
+  const inputs = encode(data, places, count);
+  return activationsOf(network, inputs, count, kernels).slice(0, -1);
 }
 
 // What the outputs mean, in place.

@@ -1,4 +1,4 @@
-import type { Job, Snapshot, Stop } from "./protocol.ts";
+import type { Job, Met, Snapshot, Stop } from "./protocol.ts";
 
 /** How fast a run plays: a factor on the figure's pace, or as fast as the machine can. */
 export const speeds = [0.25, 1, 4, "max"] as const;
@@ -25,5 +25,7 @@ export interface PlayView extends Snapshot {
   /** The epoch that the training has come to on a way that takes longer. */
   readonly reached: number | undefined;
   readonly problem: Problem | undefined;
+  /** The condition of the job that has ended the run here. */
+  readonly met: Met | undefined;
   readonly speed: Speed;
 }

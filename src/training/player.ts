@@ -1,6 +1,14 @@
 import type { Client, Connect } from "./client.ts";
 import type { PlayState, PlayView, Problem, Speed } from "./playView.ts";
-import type { Answer, Ask, HistoryRecord, Job, Snapshot } from "./protocol.ts";
+import type {
+  Answer,
+  Ask,
+  HistoryRecord,
+  Job,
+  Met,
+  Snapshot,
+} from "./protocol.ts";
+import { sharedSteps } from "./shared.ts";
 
 /** What can be asked of a run. */
 export interface Player {
@@ -15,7 +23,10 @@ export interface Player {
   /** To an epoch, and stays there. */
   seek(epoch: number): void;
   setSpeed(speed: Speed): void;
-  /** To epoch 0 of another job, playing if the last one was; nothing if the job is the same in all values. */
+  /**
+   * To epoch 0 of another job, playing if the last one was; nothing if the job is the same in all values. Where its
+   * runs begin as they did, the picture keeps its place.
+   */
   setJob(job: Job): void;
   /** Whether to ask for no more frames for a while, because nobody sees them. */
   rest(resting: boolean): void;
@@ -51,11 +62,11 @@ const slowest = 100; // a repaint that comes later does not make the run hurry
 /**
  * Plays a job on a worker of its own, starting from a picture that is already there. The worker starts when it is
  * first needed and finds its way to the picture's epoch by itself. At most one ask is under way, one a repaint.
- * `pace` is how many steps a sixtieth of a second takes at speed 1; it may be a fraction.
+ * `pace` is how many steps a sixtieth of a second takes at speed 1; it may be a fraction, and depend on the job.
  */
 export function createPlayer(
   first: { readonly job: Job } & Snapshot,
-  pace: number,
+  pace: number | ((job: Job) => number),
   stage: Stage,
 ): Player {
   let job = first.job;
@@ -66,6 +77,7 @@ export function createPlayer(
     target: undefined,
     reached: undefined,
     problem: undefined,
+    met: undefined,
     speed: 1,
   };
   let goal: Goal | undefined;
@@ -82,6 +94,8 @@ export function createPlayer(
   let lastTime: number | undefined;
   let credit = 0; // steps due that are not asked for yet
 
+  const paceOf = (of: Job) => (typeof pace === "number" ? pace : pace(of));
+
   const update = (changes: Partial<PlayView>) => {
     view = { ...view, ...changes };
     stage.show(view);
@@ -92,7 +106,8 @@ export function createPlayer(
     lastTime = undefined;
     credit = 0;
     const target = next?.kind === "seek" ? next.epoch : undefined;
-    update({ state, target, reached: undefined, problem: undefined });
+    const nothing = { reached: undefined, problem: undefined, met: undefined };
+    update({ state, target, ...nothing });
     schedule();
   };
 
@@ -126,7 +141,7 @@ export function createPlayer(
     credit +=
       speed === "max"
         ? Infinity
-        : (pace * speed * Math.min(passed, most)) / frameTime;
+        : (paceOf(job) * speed * Math.min(passed, most)) / frameTime;
     // Repaints come a little early or late: a step that is nearly due is due.
     const steps = Math.floor(credit + 0.25);
     if (steps === 0) return undefined;
@@ -165,7 +180,7 @@ export function createPlayer(
     else {
       const picture = { job, frame: answer.frame, history };
       if (goal?.kind === "seek" && !arrived) update(picture);
-      else if (answer.kind === "frame") arrive(picture);
+      else if (answer.kind === "frame") arrive(picture, answer.met);
       else halt("diverged", { kind: "diverged", ...answer.stop }, picture);
     }
     refine();
@@ -180,12 +195,16 @@ export function createPlayer(
     schedule();
   };
 
-  const arrive = (picture: Pick<PlayView, "job" | "frame" | "history">) => {
+  const arrive = (
+    picture: Pick<PlayView, "job" | "frame" | "history">,
+    met: Met | undefined,
+  ) => {
     const then = goal?.kind === "seek" ? goal.then : view.state;
-    const ended = goal && picture.frame.epoch >= job.epochs;
+    const ended = goal && (met || picture.frame.epoch >= job.epochs);
     goal = then === "playing" && !ended ? { kind: "play" } : undefined;
     const state = ended ? "ended" : then;
-    update({ ...picture, state, target: undefined, reached: undefined });
+    const nowhere = { target: undefined, reached: undefined };
+    update({ ...picture, ...nowhere, state, met });
   };
 
   const halt = (
@@ -225,9 +244,9 @@ export function createPlayer(
     view: () => view,
     play() {
       if (view.state === "playing") return;
-      const { state, target, frame } = view;
+      const { state, target, frame, met } = view;
       if (target !== undefined) seekTo(target, "playing");
-      else if (state === "diverged" || frame.epoch >= job.epochs)
+      else if (state === "diverged" || met || frame.epoch >= job.epochs)
         seekTo(0, "playing");
       else aim({ kind: "play" }, "playing");
     },
@@ -248,12 +267,15 @@ export function createPlayer(
     setJob(next) {
       if (JSON.stringify(next) === JSON.stringify(job)) return;
       const playing = view.state === "playing";
+      const kept = sharedSteps(job.runs, next.runs) > 0;
+      const place = kept ? (view.target ?? view.frame.epoch) : 0;
       job = next;
       history = [];
       id += 1;
       asked = undefined;
       synced = false;
-      seekTo(0, playing ? "playing" : "ready");
+      const still = place > 0 ? "paused" : "ready";
+      seekTo(Math.min(place, job.epochs), playing ? "playing" : still);
     },
     rest(now) {
       resting = now;

@@ -9,6 +9,16 @@ export interface Job {
   readonly epochs: number;
   /** What a frame and the history report besides the loss; what is not asked for costs nothing. */
   readonly observe: Observe;
+  /** What ends the run before its last epoch. */
+  readonly until?: Until;
+}
+
+/** When a run has gone far enough, asked of its first network after each epoch. */
+export interface Until {
+  /** The training loss is at most this. */
+  readonly loss?: number;
+  /** So many epochs have passed since the test loss, or the training loss where nothing is held out, was lowest. */
+  readonly patience?: number;
 }
 
 /** What is reported of each run. */
@@ -17,10 +27,14 @@ export interface Observe {
   readonly layers?: boolean;
   /** The norms of every layer that the history keeps for every epoch. */
   readonly norms?: readonly NormName[];
+  /** Whether the history keeps all parameters of every epoch; not for a run that is encoded. */
+  readonly trace?: boolean;
   /** The network's answer over a part of the plane. */
   readonly field?: Field;
   /** The network's answer over an interval. */
   readonly curve?: Curve;
+  /** The activations of every hidden unit at the places of the field or the curve. */
+  readonly units?: Units;
   /** How the activations of each hidden layer are spread over the training examples. */
   readonly histogram?: Histogram;
   /** All parameters, in the engine's order. */
@@ -46,6 +60,15 @@ export interface Field {
 export interface Curve {
   readonly resolution: number;
   readonly x: Interval;
+}
+
+/** As a Field, or along an interval where there is no y. */
+export interface Units {
+  readonly resolution: number;
+  /** A lower resolution for the frames of a moving picture. */
+  readonly moving?: number;
+  readonly x: Interval;
+  readonly y?: Interval;
 }
 
 /** Equal bins over an interval, one interval for each run; what lies outside is counted in the end bins. */
@@ -83,6 +106,8 @@ export interface RunFrame {
   readonly field?: Float64Array;
   /** As `field`, from low to high x. */
   readonly curve?: Float64Array;
+  /** For each hidden layer [places × units], the places as in `field` or `curve`. */
+  readonly units?: readonly Float64Array[];
   /** For each hidden layer how many activations fall into each bin. */
   readonly histograms?: readonly Uint32Array[];
   /** And how they are spread, the same activations. */
@@ -104,6 +129,8 @@ export interface RunRecord {
   readonly testAccuracy?: number;
   /** For each layer the norms that were asked for. */
   readonly layers?: readonly { readonly [Name in NormName]?: number }[];
+  /** In the engine's order. */
+  readonly parameters?: Float64Array;
 }
 
 /** A job at one step together with its records so far, from epoch 0 on without a gap. */
@@ -119,6 +146,12 @@ export interface Stop {
   /** The epoch in which it happened, counted from 1. */
   readonly epoch: number;
   readonly reason: string;
+}
+
+/** Which condition ended a run, and in which epoch. */
+export interface Met {
+  readonly condition: keyof Until;
+  readonly epoch: number;
 }
 
 /**
@@ -148,6 +181,8 @@ export type Answer =
       readonly id: number;
       readonly frame: Frame;
       readonly history: readonly HistoryRecord[];
+      /** Set at the end of a run that its `until` ended. */
+      readonly met?: Met;
     }
   /** A seek that has not arrived yet, and where it is. */
   | {

@@ -44,19 +44,23 @@ export function createSession(
     if (ask.kind === "advance") current.drawing = now() - trained;
     const history = lockstep.history.slice(told);
     current.told = lockstep.history.length;
-    const { stop, step, stepsPerEpoch } = lockstep;
+    const { stop, met, step, stepsPerEpoch } = lockstep;
     if (!frame)
       post({ kind: "progress", id, epoch: step / stepsPerEpoch, history });
     else if (stop && lockstep.ended && frame.step < wanted)
       post({ kind: "diverged", id, frame, history, stop });
-    else post({ kind: "frame", id, frame, history });
+    else {
+      const ended = met && lockstep.ended && { met };
+      post({ kind: "frame", id, frame, history, ...ended });
+    }
   };
 
   return (ask) => {
     try {
       if (ask.kind === "start") {
+        const before = current?.lockstep;
         current = undefined;
-        const lockstep = createLockstep(ask.job, kernelsOf);
+        const lockstep = createLockstep(ask.job, kernelsOf, before);
         current = { id: ask.id, lockstep, told: 0, drawing: 0 };
       } else answer(ask);
     } catch (error) {

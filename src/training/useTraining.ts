@@ -24,13 +24,19 @@ export interface Run
 
 /**
  * Trains a job in a worker and shows it from `first` on, the picture that the page was built with.
- * A job of other values starts again at its epoch 0. `pace`: steps in a sixtieth of a second at speed 1;
- * `epoch`: where to go first, if not to stay at the picture.
+ * A job of other values starts again at its epoch 0. `pace`: steps in a sixtieth of a second at speed 1, once and for
+ * all or for each job; `epoch`: where to go first, and whenever it is another, if not to stay at the picture.
  */
 export function useTraining(
   job: Job,
   first: Snapshot,
-  { pace, epoch }: { readonly pace: number; readonly epoch?: number },
+  {
+    pace,
+    epoch,
+  }: {
+    readonly pace: number | ((job: Job) => number);
+    readonly epoch?: number;
+  },
 ): Run {
   const ref = useRef<HTMLDivElement>(null);
   const show = useRef<(view: PlayView) => void>(() => undefined);

@@ -362,3 +362,55 @@ test("a moving picture is drawn coarsely where the job says so, and in full once
   expect(player.view().state).toBe("ended");
   expect(points()).toBe(25);
 });
+
+const alone: Job = { runs: [circles], epochs: 6, observe: {} };
+const slower: Job = {
+  ...alone,
+  runs: [{ ...circles, changes: [{ step: 8, learningRate: 0.01 }] }],
+};
+
+test("a change by hand keeps the picture's place, and whether it plays", () => {
+  const { player, frames } = stage({ job: alone });
+  player.seek(2);
+  frames(3);
+  player.setJob(slower);
+  frames(3);
+  expect(player.view()).toMatchObject({
+    state: "paused",
+    frame: { epoch: 2 },
+    job: slower,
+  });
+  expect(player.view().history).toHaveLength(3);
+  player.play();
+  frames(2);
+  player.setJob(alone);
+  frames(1);
+  expect(player.view().state).toBe("playing");
+  expect(player.view().frame.step).toBeGreaterThan(8);
+});
+
+test("another start, or other data, begins at epoch 0", () => {
+  const { player, frames, where } = stage({ job: alone });
+  player.seek(2);
+  frames(3);
+  player.setJob({ ...alone, runs: [{ ...circles, batch: 4 }] });
+  frames(3);
+  expect(where()).toEqual(["ready", 0]);
+});
+
+test("a condition that is met ends the run and says which; play begins anew", () => {
+  const { player, frames, where } = stage({
+    job: { ...alone, until: { loss: 100 } },
+    pace: 100,
+  });
+  player.play();
+  frames(3);
+  expect(player.view()).toMatchObject({
+    state: "ended",
+    met: { condition: "loss", epoch: 0 },
+  });
+  player.play();
+  expect(player.view().met).toBeUndefined();
+  frames(4);
+  expect(where()).toEqual(["ended", 0]);
+});

@@ -112,10 +112,14 @@ const valuesOf = (schema: Schema) =>
   ) as fc.Arbitrary<Values<Schema>>;
 
 type AnySetting =
-  NumberSetting | NumbersSetting | ChoiceSetting<string | number>;
+  | NumberSetting
+  | NumbersSetting
+  | ChoiceSetting<string | number>
+  | { readonly examples: readonly string[] };
 
 function arbitrary(setting: AnySetting): fc.Arbitrary<string | number> {
   if ("options" in setting) return fc.constantFrom(...setting.options);
+  if ("examples" in setting) return fc.constantFrom(...setting.examples);
   const { min, max } = setting;
   if ("join" in setting) {
     const { whole, least, most, join } = setting;
