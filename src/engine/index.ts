@@ -30,7 +30,7 @@ export { losses } from "./losses.ts";
 export type { Loss, LossFunction } from "./losses.ts";
 export type { Measurement } from "./measurement.ts";
 export { accuracy, classesOf, confusion, rSquared } from "./metrics.ts";
-export { createNetwork, parameterCount } from "./network.ts";
+export { createNetwork, layOut, parameterCount } from "./network.ts";
 export type { Layer, LayerSpec, Network, NetworkSpec } from "./network.ts";
 export { createOptimizer, optimizers } from "./optimizers.ts";
 export type {

@@ -1,21 +1,48 @@
+import { parameterCount } from "@/engine/index.ts";
 import type { Job } from "@/training/protocol.ts";
 import { axesOf } from "./axes.ts";
 import { planOf } from "./plan.ts";
 import type { Settings } from "./settings.ts";
 
+// More units than that have no pictures, and longer histories than that no line for each weight.
+const mostPictures = 128;
+
 /** The training of a state, and what its open panels need to see of it. */
 export function jobOf(state: Settings): Job {
-  const plan = planOf(state);
-  const { training, coordinates } = plan;
+  const { training, coordinates } = planOf(state);
   const [x, y] = axesOf(training.data);
+  const { layers } = training.network;
+  const units = layers.reduce((sum, layer) => sum + layer.units, 0);
+  const pictured = units <= mostPictures && layers.length > 1;
   return {
     runs: [training],
     epochs: state.epochs,
+    ...untilOf(state),
     observe: {
       ...(coordinates === 2
-        ? { field: { resolution: 60, moving: 36, x, y } }
-        : { curve: { resolution: 121, x } }),
+        ? { field: { resolution: 56, moving: 28, x, y } }
+        : { curve: { resolution: 101, x } }),
+      ...(pictured && {
+        units:
+          coordinates === 2
+            ? { resolution: 16, moving: 12, x, y }
+            : { resolution: 41, x },
+      }),
       parameters: true,
     },
   };
 }
+
+function untilOf({ target, patience }: Settings) {
+  if (target === 0 && patience === 0) return {};
+  return {
+    until: {
+      ...(target > 0 && { loss: target }),
+      ...(patience > 0 && { patience }),
+    },
+  };
+}
+
+/** The parameters of the network that a job trains. */
+export const parametersOf = (job: Job): number =>
+  parameterCount(job.runs[0].network);

@@ -1,0 +1,92 @@
+import { Select } from "@/ui/Select.tsx";
+import { SeedField } from "@/ui/SeedField.tsx";
+import { Slider } from "@/ui/Slider.tsx";
+import { Choice } from "@/ui/Choice.tsx";
+import { chooseData, type Edit } from "../edit.ts";
+import { entryOf, groundTitles } from "../grounds.ts";
+import { settings, type Settings } from "../settings.ts";
+
+interface Props {
+  readonly values: Settings;
+  readonly edit: (edit: Edit) => void;
+}
+
+/** Which points, how noisy, and how many are held out; the rest under the hinge. */
+export function DataControls({ values, edit }: Props) {
+  const entry = entryOf(values.data);
+  return (
+    <div class="lab-data">
+      <h3 class="lab-title">Data</h3>
+      <Select
+        label="data set"
+        options={settings.data.options}
+        names={groundTitles}
+        value={values.data}
+        onChange={(data) => edit(chooseData(values, data))}
+      />
+      {entry && (
+        <Slider
+          {...settings.noise}
+          max={noisiest(entry.noise)}
+          value={values.noise}
+          onChange={(noise) => edit({ noise })}
+        />
+      )}
+      <Slider
+        {...settings.test}
+        value={values.test}
+        onChange={(test) => edit({ test })}
+      />
+      <Select
+        label="points shown"
+        options={settings.marks.options}
+        names={markNames}
+        value={values.marks}
+        onChange={(marks) => edit({ marks })}
+      />
+      <details class="lab-more-settings">
+        <summary>More about the data</summary>
+        {entry && !entry.fixed && (
+          <Slider
+            {...settings.count}
+            max={1000}
+            value={values.count}
+            onChange={(count) => edit({ count })}
+          />
+        )}
+        {entry &&
+          optionNames
+            .filter((name) => name in entry.options)
+            .map((name) => (
+              <Slider
+                key={name}
+                {...settings[name]}
+                value={values[name]}
+                onChange={(value) => edit({ [name]: value })}
+              />
+            ))}
+        <Choice
+          {...settings.standardise}
+          value={values.standardise}
+          onChange={(standardise) => edit({ standardise })}
+        />
+        <SeedField
+          value={values.dataseed}
+          onChange={(dataseed) => edit({ dataseed })}
+        />
+      </details>
+    </div>
+  );
+}
+
+const optionNames = ["radius", "turns", "inner", "low", "high"] as const;
+
+const markNames = {
+  train: "training",
+  test: "held out",
+  all: "all",
+  none: "none",
+} as const;
+
+// The slider ends where the shape is gone; the field beside it takes more.
+const noisiest = (usual: number) => Math.max(1, 2 * usual);

@@ -1,0 +1,91 @@
+import type { Feature } from "@/engine/index.ts";
+import type { RunFrame } from "@/training/protocol.ts";
+import { networkOf, type Shown } from "../shown.ts";
+import { ColumnHead } from "./ColumnHead.tsx";
+import { Edges } from "./Edges.tsx";
+import { InputNodes, inputRows } from "./InputNodes.tsx";
+import { columnsOf, height } from "./layout.ts";
+import { nameOf, type UnitPlace } from "./place.ts";
+import { UnitThumb } from "./UnitThumb.tsx";
+
+interface Props {
+  readonly shown: Shown;
+  readonly frame: RunFrame;
+  readonly moving: boolean;
+  /** The unit whose numbers are open. */
+  readonly selected: UnitPlace | undefined;
+  readonly onSelect: (place: UnitPlace) => void;
+  /** The unit under the pointer, or none. */
+  readonly onHover: (place: UnitPlace | undefined) => void;
+  readonly onInputs: (inputs: readonly Feature[]) => void;
+  /** Sets how many units a hidden layer has, counted from 1; 0 takes it out. */
+  readonly onUnits: (layer: number, units: number) => void;
+}
+
+/** The network from its inputs to its outputs: what every unit says of the plane, and every weight between them. */
+export function NetworkPicture(props: Props) {
+  const { shown, frame, moving, selected, onSelect, onHover } = props;
+  const { parameters = new Float64Array(0) } = frame;
+  const network = networkOf(shown, parameters);
+  const { layers } = network;
+  const rows = inputRows(shown);
+  const columns = columnsOf([
+    rows.all.length,
+    ...layers.map(({ units }) => units),
+  ]);
+  return (
+    <div class="lab-network-scroll">
+      <div
+        class="lab-network"
+        style={`height:${height}px;--lab-columns:${columns.length}`}
+      >
+        <Edges network={network} columns={columns} rows={rows.active} />
+        <InputNodes {...props} column={columns[0]} />
+        {layers.map(({ units }, l) => {
+          const { tops, size, hidden, left } = columns[l + 1];
+          const isOutput = l === layers.length - 1;
+          return (
+            <div key={l} class="lab-column" style={`left:${left}%`}>
+              {!isOutput && (
+                <ColumnHead
+                  layer={l + 1}
+                  units={units}
+                  onUnits={(count) => props.onUnits(l + 1, count)}
+                />
+              )}
+              {tops.map((top, unit) => {
+                const place = { layer: l + 1, unit: unit + 1 };
+                const pressed =
+                  selected?.layer === place.layer &&
+                  selected.unit === place.unit;
+                return (
+                  <button
+                    key={unit}
+                    type="button"
+                    class={isOutput ? "lab-node lab-output-node" : "lab-node"}
+                    style={`top:${top}px;--lab-size:${size}px`}
+                    aria-label={nameOf(place, layers.length)}
+                    aria-pressed={pressed}
+                    onClick={() => onSelect(place)}
+                    onPointerEnter={() => onHover(place)}
+                    onPointerLeave={() => onHover(undefined)}
+                  >
+                    <UnitThumb {...{ shown, frame, moving, place }} />
+                  </button>
+                );
+              })}
+              {hidden > 0 && (
+                <span
+                  class="lab-more"
+                  style={`top:${tops[tops.length - 1] + 21}px`}
+                >
+                  +{hidden}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** A unit of the network, its layer and itself counted from 1; the last layer is the output. */
+export interface UnitPlace {
+  readonly layer: number;
+  readonly unit: number;
+}
+
+/** A unit's name in words, in a network of so many layers. */
+export function nameOf({ layer, unit }: UnitPlace, layers: number): string {
+  return layer === layers
+    ? `output ${unit}`
+    : `unit ${unit} of hidden layer ${layer}`;
+}
+
+/** Whether a network of these layers has the unit. */
+export const exists = (
+  { layer, unit }: UnitPlace,
+  layers: readonly { readonly units: number }[],
+): boolean => layer <= layers.length && unit <= layers[layer - 1].units;

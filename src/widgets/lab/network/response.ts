@@ -1,0 +1,41 @@
+import type { Activation } from "@/engine/index.ts";
+
+/** The values of one unit out of a layer's [places × units]. */
+export const columnOf = (
+  values: Float64Array,
+  units: number,
+  unit: number,
+): Float64Array =>
+  Float64Array.from(
+    { length: values.length / units },
+    (_, place) => values[place * units + unit],
+  );
+
+// Functions that stay between fixed ends.
+const reach: Partial<Record<Activation, readonly [number, number]>> = {
+  sigmoid: [0, 1],
+  "steep-sigmoid": [0, 1],
+  "centred-sigmoid": [-0.5, 0.5],
+  tanh: [-1, 1],
+  sin: [-1, 1],
+};
+
+/** What the ends of a unit's picture mean: those of its function, else as far from 0 as it comes in the picture. */
+export function rangeOf(
+  activation: Activation,
+  values: ArrayLike<number>,
+): readonly [low: number, high: number] {
+  const fixed = reach[activation];
+  if (fixed) return fixed;
+  let most = 1e-12;
+  for (let i = 0; i < values.length; i++)
+    most = Math.max(most, Math.abs(values[i]));
+  return [-most, most];
+}
+
+/** Values on a scale from 0 to 1 between the ends of a range. */
+export const scaled = (
+  values: Float64Array,
+  [low, high]: readonly [number, number],
+): Float64Array =>
+  values.map((value) => Math.min(1, Math.max(0, (value - low) / (high - low))));
