@@ -35,7 +35,6 @@ import { shownOf } from "./shown.ts";
 import { HandChanges } from "./training/HandChanges.tsx";
 import { TopControls } from "./training/TopControls.tsx";
 import { TrainingSettings } from "./training/TrainingSettings.tsx";
-import { useBar } from "./useBar.ts";
 import { Verdict } from "./Verdict.tsx";
 import "./lab.css";
 
@@ -54,8 +53,7 @@ export function Lab({ id, book, first }: Props) {
   const edit = (edit: Edit) => change(withConsequences(values, edit));
   const snapshot = useMemo(() => decodeRun(first), [first]);
   const job = useMemo(() => jobOf(values), [values]);
-  const run = useTraining(job, snapshot, { pace, at: values.epoch });
-  const bar = useBar(run, (epoch) => change({ epoch }));
+  const run = useTraining(job, snapshot, { pace, epoch: address.epoch });
 
   const [selected, select] = useState<UnitPlace>();
   const [hovered, hover] = useState<UnitPlace>();
@@ -75,7 +73,11 @@ export function Lab({ id, book, first }: Props) {
 
   return (
     <div class="lab" ref={run.ref}>
-      <FigureMenu link={address.link} onReset={address.reset} table />
+      <FigureMenu
+        link={() => address.link(run.epoch)}
+        onReset={address.reset}
+        table
+      />
       <TopControls {...{ values, edit, rate, onRate }} />
       <div class="lab-desk">
         <DataControls {...{ values, edit }} />
@@ -117,7 +119,7 @@ export function Lab({ id, book, first }: Props) {
       </p>
       <div class="lab-dock">
         <RunBar
-          run={bar}
+          run={run}
           loss={<Quantity value={frame.loss} tone="loss" significant={4} />}
           seed={values.seed}
           onSeed={(seed) => edit({ seed })}

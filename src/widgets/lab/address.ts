@@ -41,10 +41,19 @@ export const labAddressOf = (
 export const withData = (state: Settings, data: Settings["data"]): Settings =>
   data === state.data ? state : { ...state, data, ...usualOf(data) };
 
-/** The query of an address that opens the lab with this state, to be put after the address of its chapter. */
-export function labQuery(state: Partial<Settings>, book: Settings): string {
+/**
+ * The query of an address that opens the lab with this state, at an epoch of its run if one is said: to be put after
+ * the address of its chapter and a question mark.
+ */
+export function labQuery(
+  state: Partial<Settings>,
+  book: Settings,
+  epoch?: number,
+): string {
   const values = { ...withData(book, state.data ?? book.data), ...state };
-  return labAddressOf("", book).write(values).toString().replaceAll("%2C", ",");
+  const query = labAddressOf("", book).write(values);
+  if (epoch !== undefined) query.set("epoch", String(epoch));
+  return query.toString().replaceAll("%2C", ",");
 }
 
 /** What in a state cannot be, in sentences. */

@@ -11,13 +11,10 @@ export function axesOf(
 ): readonly [x: Interval, y: Interval] {
   if (data.name !== "own") {
     const entry: DatasetEntry = datasets[data.name];
-    const {
-      name: _name,
-      features: _features,
-      standardise: _s,
-      ...given
-    } = data;
-    const extents = entry.extents?.({ ...entry.options, ...given });
+    const given = Object.entries(entry.options).map(
+      ([name, usual]) => [name, data[name as "radius"] ?? usual] as const,
+    );
+    const extents = entry.extents?.(Object.fromEntries(given));
     if (!extents) throw new RangeError(`no axes: ${data.name}`);
     return extents;
   }

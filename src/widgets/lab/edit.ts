@@ -13,7 +13,6 @@ const looks: readonly (keyof Settings)[] = [
   "target",
   "patience",
   "changes",
-  "epoch",
   "discretise",
   "marks",
   "look",
@@ -31,8 +30,8 @@ const shapes: readonly (keyof Settings)[] = [
 ];
 
 /**
- * An edit together with what follows from it: a run that begins anew is at epoch 0 and has no later changes by hand;
- * those of its start stay as long as the network keeps its shape.
+ * An edit together with what follows from it: a run that begins anew has no later changes by hand; those of its start
+ * stay as long as the network keeps its shape.
  */
 export function withConsequences(state: Settings, edit: Edit): Edit {
   const names = Object.keys(edit) as (keyof Settings)[];
@@ -42,7 +41,7 @@ export function withConsequences(state: Settings, edit: Edit): Edit {
   const kept = settings.changes
     .list(state.changes)
     .filter(({ step }) => step === 0 && !isReshaped);
-  return { epoch: 0, changes: settings.changes.join(kept), ...edit };
+  return { changes: settings.changes.join(kept), ...edit };
 }
 
 /** Another data set, with what is usual for it. */

@@ -110,8 +110,7 @@ export const settings = defineSettings({
   }),
   changes: handChanges,
 
-  // What is shown. `epoch` is where the run is to stand when the state is opened.
-  epoch: number({ min: 0, max: limits.epochs, default: 0 }),
+  // What is shown. Where the run stands is no setting: addresses say it as `epoch`, for every figure alike.
   discretise: choice({ label: "discretise", ...onOff }),
   marks: choice({
     label: "points shown",
