@@ -30,8 +30,8 @@ export function Verdict({ desk }: Props) {
       </Term>
       , where equal probabilities would cost log{"\u00a0"}
       {classes.length} ={" "}
-      <Quantity value={log(classes.length)} tone="loss" significant={4} />.
-      The gradients <Symbol>p</Symbol> − <Symbol>y</Symbol> sum to 0.
+      <Quantity value={log(classes.length)} tone="loss" significant={4} />. The
+      gradients <Symbol>p</Symbol> − <Symbol>y</Symbol> sum to 0.
     </>
   );
 }
