@@ -30,18 +30,16 @@ interface Props extends Pick<NetworkRoom, "pitch" | "below"> {
   readonly name?: (column: number, unit: number) => ComponentChildren;
   /** What each node holds for one example, column by column from the inputs on. */
   readonly values?: readonly ArrayLike<number>[];
-  /** Whether weights and biases are written, where they fit; else a bias is a small ring, dashed below 0. */
-  readonly numbers?: boolean;
   readonly selected?: NetworkPart;
   /** Called with the part that is pressed. A figure has to offer the same by keyboard. */
   readonly onSelect?: (part: NetworkPart) => void;
-  /** HTML over the drawing, placed by `networkLayout` in percent and pixels, such as fields for the numbers. */
+  /** HTML over the drawing in the place of its numbers: a field for every weight and bias, placed by `layoutOf` in percent and pixels. */
   readonly children?: ComponentChildren;
 }
 
 /**
  * A network from its inputs at the left to its outputs at the right: a weight is as thick as it is large, and
- * dashed where it is negative; each unit's bias is written under it. From 2-2-1 to eight columns of eight.
+ * dashed where it is negative. Numbers are written where they fit; else a bias is a small ring, dashed below 0. From 2-2-1 to eight columns of eight.
  */
 export function NetworkDiagram(props: Props) {
   const { label, layers, values, name, pitch, below, children } = props;
@@ -67,6 +65,6 @@ export const layoutOf = (layers: readonly DrawnLayer[], room: NetworkRoom) =>
   networkLayout([layers[0].inputs, ...layers.map(({ units }) => units)], room);
 
 /** What the parts of the diagram are drawn from. */
-export type NetworkProps = Omit<Props, "children"> & {
+export type NetworkProps = Props & {
   readonly layout: ReturnType<typeof networkLayout>;
 };

@@ -4,7 +4,7 @@ import { shortNumber } from "./shortNumber.ts";
 
 /** The weights of a network: lines as thick as they are large, dashed where negative, with their numbers where these fit. */
 export function NetworkEdges(props: NetworkProps) {
-  const { layers, layout, numbers = true, selected, onSelect } = props;
+  const { layers, layout, selected, onSelect, children } = props;
   const edges = layers.flatMap(({ inputs, units, weights }, layer) =>
     Array.from({ length: units * inputs }, (_, i) => ({
       column: layer + 1,
@@ -53,7 +53,7 @@ export function NetworkEdges(props: NetworkProps) {
             onClick={() => onSelect(partOf(edge))}
           />
         ))}
-      {numbers &&
+      {!children &&
         edges
           .filter(({ column }) => layout.fitsWeights(column))
           .map((edge, i) => {

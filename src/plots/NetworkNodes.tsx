@@ -4,7 +4,7 @@ import { shortNumber } from "./shortNumber.ts";
 
 /** The nodes of a network, open circles: their values inside, their names over them, their biases below. */
 export function NetworkNodes(props: NetworkProps) {
-  const { layers, layout, name, values, numbers = true } = props;
+  const { layers, layout, name, values, children } = props;
   const { selected, onSelect } = props;
   const { radius } = layout;
   const sizes = [layers[0].inputs, ...layers.map(({ units }) => units)];
@@ -53,7 +53,8 @@ export function NetworkNodes(props: NetworkProps) {
               </text>
             )}
             {bias !== undefined &&
-              (numbers && roomy ? (
+              !children &&
+              (roomy ? (
                 <text
                   class={`network-number${isSelected ? " plot-featured" : ""}`}
                   x={cx}

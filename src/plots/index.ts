@@ -36,6 +36,8 @@ export { Marker } from "./Marker.tsx";
 export { Overlay } from "./Overlay.tsx";
 
 export { Field } from "./Field.tsx";
+export { LinearField } from "./LinearField.tsx";
+export { Plane, type PlaneAxis } from "./Plane.tsx";
 export { Surface } from "./Surface.tsx";
 export { FieldLegend } from "./FieldLegend.tsx";
 export { PointSymbols } from "./PointSymbols.tsx";
@@ -52,3 +54,4 @@ export {
 } from "./NetworkDiagram.tsx";
 export { networkLayout } from "./networkLayout.ts";
 export { Indexed } from "./Indexed.tsx";
+export { Variable } from "./Variable.tsx";

@@ -1,0 +1,71 @@
+import { Choice } from "@/ui/Choice.tsx";
+import { corners, written } from "./corners.ts";
+import { presetNames, presetOf, presets, type PresetName } from "./presets.ts";
+import { settings, type Settings } from "./settings.ts";
+
+interface Props {
+  readonly values: Settings;
+  readonly change: (changes: Partial<Settings>) => void;
+}
+
+const cornerNames = Object.fromEntries(
+  corners.map((corner) => [corner.name, written(corner)]),
+);
+
+/** Set by hand or trained, and the few choices of either; weights are set in the drawing, the seed in the run bar. */
+export function Controls({ values, change }: Props) {
+  const byHand = values.mode === "by-hand";
+  return (
+    <div class="ui-settings">
+      <Choice
+        {...settings.mode}
+        names={{ "by-hand": "set by hand" }}
+        value={values.mode}
+        onChange={(mode) => change({ mode })}
+      />
+      {byHand ? (
+        <Choice<PresetName | "changed">
+          label="network"
+          options={presetNames}
+          value={presetOf(values) ?? "changed"}
+          onChange={(name) => {
+            if (name !== "changed") change(presets[name]);
+          }}
+        />
+      ) : (
+        <>
+          <Choice
+            {...settings.hidden}
+            value={values.hidden}
+            onChange={(hidden) => change({ hidden })}
+          />
+          <Choice
+            {...settings.activation}
+            names={{ relu: "ReLU" }}
+            value={values.activation}
+            onChange={(activation) => change({ activation })}
+          />
+        </>
+      )}
+      <Choice
+        {...settings.corner}
+        names={cornerNames}
+        value={values.corner}
+        onChange={(corner) => change({ corner })}
+      />
+      {byHand && values.units === 3 && (
+        <Choice
+          {...settings.plane}
+          names={{
+            12: "h1, h2",
+            13: "h1, h3",
+            23: "h2, h3",
+            edge: "edge-on",
+          }}
+          value={values.plane}
+          onChange={(plane) => change({ plane })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** Points that are drawn as one, because they lie on one spot or too near to tell their names apart. */
+export interface Cluster {
+  /** Indices, in order. */
+  readonly members: readonly number[];
+  /** Where the first of them lies, as shares of the square from its left and its bottom. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Groups places, given as shares of a square, that lie within `distance` of each group's first. */
+export function clustersOf(
+  places: readonly (readonly [number, number])[],
+  distance: number,
+): readonly Cluster[] {
+  const clusters: { members: number[]; x: number; y: number }[] = [];
+  places.forEach(([x, y], i) => {
+    const near = clusters.find(
+      (cluster) => Math.hypot(cluster.x - x, cluster.y - y) <= distance,
+    );
+    if (near) near.members.push(i);
+    else clusters.push({ members: [i], x, y });
+  });
+  return clusters;
+}
