@@ -1,6 +1,6 @@
 import { render } from "astro:content";
-import { globSync, readFileSync } from "node:fs";
 import { bookAnchors, type Kind } from "./anchors.ts";
+import { figures } from "./figures.ts";
 import { addressOf, pages } from "./pages.ts";
 
 /** A place that others may link to, for years. */
@@ -22,6 +22,7 @@ export interface Link {
 /** Every place of the published book, page by page in reading order, with addresses that begin with `site`. */
 export async function links(site: URL): Promise<readonly Link[]> {
   const anchors = bookAnchors();
+  const all = await figures();
   const published = (await pages()).filter(({ data }) => !data.draft);
   const found = await Promise.all(
     published.map(async (page): Promise<Link[]> => {
@@ -39,29 +40,22 @@ export async function links(site: URL): Promise<readonly Link[]> {
         })),
         ...anchors
           .filter((anchor) => anchor.page === page.id)
-          .map(({ kind, id, title, text, number, widget }): Link => ({
-            id: `${page.id}#${id}`,
-            kind,
-            title: widget ? figureTitle(widget) : title,
-            ...(text.includes(number) && { text }),
-            chapter,
-            address: `${address}#${id}`,
-            ...(widget && {
-              embed: new URL(addressOf(`embed/${id.replace("fig-", "")}`), site)
-                .href,
-            }),
-          })),
+          .map(({ kind, id, title, text, number }): Link => {
+            const figure = all.find((figure) => figure.id === id);
+            return {
+              id: `${page.id}#${id}`,
+              kind,
+              title: figure?.title ?? title,
+              ...(text.includes(number) && { text }),
+              chapter,
+              address: `${address}#${id}`,
+              ...(figure && {
+                embed: new URL(addressOf(`embed/${figure.name}`), site).href,
+              }),
+            };
+          }),
       ];
     }),
   );
   return found.flat();
-}
-
-/** The title that stands in a figure's public face. */
-function figureTitle(widget: string): string {
-  const [face] = globSync(`src/widgets/${widget}/*.astro`);
-  const title = /<Figure[^>]*?title="([^"]+)"/.exec(readFileSync(face, "utf8"));
-  if (!title)
-    throw new Error(`no title: ${face} (expected <Figure … title="…">)`);
-  return title[1];
 }

@@ -10,6 +10,10 @@ export function fit(place: HTMLElement) {
   const set = (width: number, zoom: number) => {
     style.setProperty("width", `${width}px`, "important");
     style.setProperty("zoom", `${zoom}`);
+    // Chromium leaves container queries half answered when widths change quickly: it starts afresh.
+    style.setProperty("display", "none", "important");
+    void place.offsetHeight;
+    style.removeProperty("display");
   };
   const room = {
     width: document.documentElement.clientWidth - 2 * margin,

@@ -40,10 +40,17 @@ function isBusy({ key, target }: KeyboardEvent) {
   return isField || (key === " " && target.matches("button, a, summary"));
 }
 
-const presetAt = (place: number) =>
-  document.querySelector<HTMLAnchorElement>(
+function presetAt(place: number): string | undefined {
+  const link = document.querySelector<HTMLAnchorElement>(
     `[data-presets] li:nth-child(${place}) a`,
-  )?.href;
+  );
+  if (!link) return;
+  const address = new URL(link.href);
+  for (const [name, value] of new URLSearchParams(location.search))
+    if (name === "view" || name === "theme")
+      address.searchParams.set(name, value);
+  return address.href;
+}
 
 const toggleFullScreen = () =>
   document.fullscreenElement

@@ -1,4 +1,10 @@
-import { choice, defineSettings, number, type Values } from "../settings.ts";
+import {
+  choice,
+  defineSettings,
+  number,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 import { subset } from "../subset.ts";
 
 /** The functions that can be looked at, of the engine's table. */
@@ -44,6 +50,16 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "ReLU at its kink", settings: { function: "relu", z: 0 } },
+  { name: "tanh, saturated", settings: { function: "tanh", z: 4 } },
+  {
+    name: "GELU beside SiLU",
+    settings: { function: "gelu", beside: "silu", z: -1 },
+  },
+];
 
 /** The functions drawn: the one that is looked at, then those beside it. */
 export const shownIn = ({ function: main, beside }: Settings) => [

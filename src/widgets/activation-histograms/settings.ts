@@ -1,7 +1,12 @@
 import type { Interval } from "@/plots/index.ts";
 import type { Job } from "@/training/protocol.ts";
 import { deep, deepRings } from "../deepRings.ts";
-import { choice, defineSettings, type Values } from "../settings.ts";
+import {
+  choice,
+  defineSettings,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 import { keysOf } from "../starts.ts";
 import { drawn } from "./drawn.ts";
 
@@ -18,6 +23,16 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "tanh", settings: { activation: "tanh" } },
+  { name: "ReLU", settings: { activation: "relu" } },
+  {
+    name: "tanh, Xavier's start",
+    settings: { activation: "tanh", start: "xavier" },
+  },
+];
 
 /** The activations that are told apart; those of ReLU that lie above are counted at the top. */
 export const ranges: Readonly<Record<Settings["activation"], Interval>> = {

@@ -4,6 +4,7 @@ import {
   number,
   whole,
   type Values,
+  type Preset,
 } from "../settings.ts";
 import { lastStep } from "./steps.ts";
 
@@ -42,6 +43,13 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "two units a layer", settings: { network: "2-2-1", step: 0 } },
+  { name: "at the loss", settings: { step: 6 } },
+  { name: "all the way back", settings: { step: 18 } },
+];
 
 /** The name of a number that a reader may change. */
 export type Entry = keyof typeof numbers;

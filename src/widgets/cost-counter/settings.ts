@@ -1,4 +1,9 @@
-import { defineSettings, whole, type Values } from "../settings.ts";
+import {
+  defineSettings,
+  whole,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 
 // Up to here every count is a whole number that a double holds exactly.
 const units = (label: string, standard: number) =>
@@ -26,6 +31,18 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  {
+    name: "two units",
+    settings: { layers: 1, inputs: 2, units1: 2, outputs: 1 },
+  },
+  {
+    name: "digits",
+    settings: { layers: 1, inputs: 784, units1: 128, outputs: 10 },
+  },
+];
 
 /** The names of the sizes that a network has, in their order. */
 export const sizeNames = ({ layers }: Pick<Settings, "layers">) => [

@@ -4,6 +4,7 @@ import {
   number,
   whole,
   type Values,
+  type Preset,
 } from "../settings.ts";
 
 /** The largest weight, up and down, that the surface shows. */
@@ -30,3 +31,17 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "dead", settings: { w1: -0.1, w2: 0.1 } },
+  {
+    name: "leaky, into the saddle",
+    settings: { activation: "leaky-relu", rate: 0.02, step: 300 },
+  },
+  {
+    name: "leaky, alive again",
+    settings: { activation: "leaky-relu", w1: -0.1, w2: 1, rate: 0.02 },
+  },
+  { name: "one step too long", settings: { w1: 0.5, w2: 0.5, rate: 0.1 } },
+];

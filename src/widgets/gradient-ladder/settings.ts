@@ -1,6 +1,11 @@
 import type { Job } from "@/training/protocol.ts";
 import { deep, deepRings } from "../deepRings.ts";
-import { choice, defineSettings, type Values } from "../settings.ts";
+import {
+  choice,
+  defineSettings,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 import { keysOf, starts } from "../starts.ts";
 import { quantities } from "./quantities.ts";
 
@@ -18,6 +23,18 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "sigmoid, Xavier's start", settings: { start: "xavier" } },
+  {
+    name: "tanh, Xavier's start",
+    settings: { activation: "tanh", start: "xavier" },
+  },
+  { name: "ReLU, PyTorch's start", settings: { activation: "relu" } },
+  { name: "ReLU, He's start", settings: { activation: "relu", start: "he" } },
+  { name: "three layers", settings: { depth: 3 } },
+];
 
 /** The deep network in training, and the norms of its layers at every epoch. */
 export const jobOf = (settings: Settings): Job => ({

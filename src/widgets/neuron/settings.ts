@@ -1,4 +1,9 @@
-import { defineSettings, number, type Values } from "../settings.ts";
+import {
+  defineSettings,
+  number,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 
 /** What the neuron is a function of. */
 export const settings = defineSettings({
@@ -7,3 +12,10 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "steep", settings: { w: 6, b: -3 } },
+  { name: "falling", settings: { w: -2, b: 2 } },
+  { name: "flat: no weight", settings: { w: 0, b: 1 } },
+];

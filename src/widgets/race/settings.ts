@@ -8,6 +8,7 @@ import {
   seed,
   whole,
   type Values,
+  type Preset,
 } from "../settings.ts";
 import { keysOf, starts } from "../starts.ts";
 
@@ -55,6 +56,17 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  {
+    name: "Adam, where the sigmoid moves too",
+    settings: { optimizer: "adam", rate: 0.01 },
+  },
+  { name: "circles", settings: { data: "circles" } },
+  { name: "narrow: ten units", settings: { width: 10 } },
+  { name: "a rate too high", settings: { rate: 1 } },
+];
 
 /** The 400 points of a race: the same for all three networks, and for every seed of theirs. */
 export const dataOf = (name: Settings["data"]) => ({
