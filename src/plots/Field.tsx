@@ -8,12 +8,15 @@ interface Props {
   /** The probability of class B at the middles of resolution × resolution equal cells, row by row, the row of the lowest y first. */
   readonly values: ArrayLike<number>;
   readonly resolution: number;
+  /** Whether only the two sides of a half are told apart. */
+  readonly discrete?: boolean;
   /** Points, drawn on top. */
   readonly children?: ComponentChildren;
 }
 
 /** A square of what the network says everywhere: ten flat steps from class A to class B, and an ink line at a half. */
-export function Field({ label, values, resolution, children }: Props) {
+export function Field(props: Props) {
+  const { label, values, resolution, discrete = false, children } = props;
   const drawing = useMemo(() => {
     const { regions, boundary } = bands(values, resolution);
     return (
@@ -25,12 +28,20 @@ export function Field({ label, values, resolution, children }: Props) {
         height="100%"
       >
         {regions.map(
-          (d, i) => d && <path key={i} class={`plot-field-${i + 1}`} d={d} />,
+          (d, i) =>
+            d &&
+            (!discrete || i === 4) && (
+              <path
+                key={i}
+                class={`plot-field-${discrete ? 9 : i + 1}`}
+                d={d}
+              />
+            ),
         )}
         <path class="plot-boundary" d={boundary} />
       </svg>
     );
-  }, [values, resolution]);
+  }, [values, resolution, discrete]);
   return (
     <svg
       class="plot plot-field"

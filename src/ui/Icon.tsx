@@ -9,6 +9,7 @@ const icons = {
     />
   ),
   step: <path d="M3.75 3.75v8.5L9.75 8zM12.25 3.5v9" />,
+  batch: <path d="M5.5 4.75v6.5L11 8z" />,
   reset: <path d="M3.2 2.8v3.4h3.4M3.4 6A5.1 5.1 0 1 1 3 9.2" />,
   dice: (
     <>

@@ -33,13 +33,17 @@ interface Props<Speed extends string | number> {
   loss?: ComponentChildren;
   seed: number;
   onSeed: (seed: number) => void;
+  /** Goes one batch further; in the words of `batchLabel`. */
+  onBatch?: () => void;
+  batchLabel?: string;
   /** The loss curve, as an SVG that fills the track from epoch 0 to the last; plain ticks if left out. */
   children?: ComponentChildren;
 }
 
 /** The bar of every training figure: play, step, reset | timeline | epoch, loss | seed | speed. */
 export function RunBar<Speed extends string | number>(props: Props<Speed>) {
-  const { run, loss, seed, onSeed, children } = props;
+  const { run, loss, seed, onSeed, onBatch, children } = props;
+  const { batchLabel = "One batch further" } = props;
   const epoch = Math.floor(run.reached ?? run.epoch);
   return (
     <div class="ui-run" role="group" aria-label="Training">
@@ -55,6 +59,17 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
         >
           <Icon name="step" />
         </button>
+        {onBatch && (
+          <button
+            type="button"
+            class="ui-button"
+            aria-label={batchLabel}
+            title={batchLabel}
+            onClick={onBatch}
+          >
+            <Icon name="batch" />
+          </button>
+        )}
         <button
           type="button"
           class="ui-button"

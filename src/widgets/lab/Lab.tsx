@@ -9,8 +9,10 @@ import { Notice } from "@/ui/Notice.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
-import { impossible, labAddressOf } from "./address.ts";
+import { impossible, isTooLong, labAddressOf } from "./address.ts";
 import { DataControls } from "./data/DataControls.tsx";
+import { takeOver, type Brush } from "./data/own.ts";
+import { PointEditor } from "./data/PointEditor.tsx";
 import {
   changeByHand,
   chooseInputs,
@@ -27,14 +29,18 @@ import { LossPanel } from "./LossPanel.tsx";
 import { measuredOf } from "./measured.ts";
 import { DepthButtons } from "./network/DepthButtons.tsx";
 import { NetworkPicture } from "./network/NetworkPicture.tsx";
-import type { UnitPlace } from "./network/place.ts";
+import { exists, type UnitPlace } from "./network/place.ts";
+import { MiniPicture } from "./output/MiniPicture.tsx";
 import { OutputPicture } from "./output/OutputPicture.tsx";
+import { ViewControls } from "./output/ViewControls.tsx";
 import { Readings } from "./Readings.tsx";
+import { stepsPerEpochOf } from "./plan.ts";
 import { jobOf, settings, type Settings } from "./settings.ts";
 import { shownOf } from "./shown.ts";
 import { HandChanges } from "./training/HandChanges.tsx";
 import { TopControls } from "./training/TopControls.tsx";
 import { TrainingSettings } from "./training/TrainingSettings.tsx";
+import { UnitCard } from "./unit/UnitCard.tsx";
 import { Verdict } from "./Verdict.tsx";
 import "./lab.css";
 
@@ -55,8 +61,10 @@ export function Lab({ id, book, first }: Props) {
   const job = useMemo(() => jobOf(values), [values]);
   const run = useTraining(job, snapshot, { pace, epoch: address.epoch });
 
-  const [selected, select] = useState<UnitPlace>();
+  const [selected, select] = useState<UnitPlace & { input?: number }>();
   const [hovered, hover] = useState<UnitPlace>();
+  const [example, setExample] = useState(1);
+  const [brush, setBrush] = useState<Brush>(1);
 
   // All from the run that the picture shows: after a change that is, for a moment, still the one before.
   const shown = useMemo(() => shownOf(run.job), [run.job]);
@@ -64,10 +72,13 @@ export function Lab({ id, book, first }: Props) {
   const frame = run.frame.runs[0];
   const measured = measuredOf(shown, frame);
   const moving = run.frame.sketch === true;
-  const stepsPerEpoch = stepsOf(run.job);
-  const rate = rateNow(values, run.frame.step);
+  const stepsPerEpoch = stepsPerEpochOf(run.job.runs[0]);
+  const { step } = run.frame;
+  const rate = rateNow(values, step);
   const onRate = (value: number) =>
-    edit(changeByHand(values, { step: run.frame.step, what: "rate", value }));
+    edit(changeByHand(values, { step, what: "rate", value }));
+  const { layers } = shown.training.network;
+  const place = selected && exists(selected, layers) ? selected : undefined;
   const depth = settings.hidden.list(values.hidden).length;
   const label = `What the network says after epoch ${Math.floor(run.epoch)}: ${measured.train.said} ${measured.measure === "right" ? "training points right" : "of R²"}.`;
 
@@ -80,7 +91,11 @@ export function Lab({ id, book, first }: Props) {
       />
       <TopControls {...{ values, edit, rate, onRate }} />
       <div class="lab-desk">
-        <DataControls {...{ values, edit }} />
+        <DataControls
+          {...{ values, edit, brush }}
+          onBrush={setBrush}
+          onTakeOver={() => edit(takeOver(shown.data, shown.axes))}
+        />
         <div class="lab-middle">
           <h3 class="lab-title">
             Network
@@ -92,15 +107,44 @@ export function Lab({ id, book, first }: Props) {
           </h3>
           <NetworkPicture
             {...{ shown, frame, moving, selected }}
-            onSelect={select}
+            onSelect={(at, input) => select({ ...at, input })}
             onHover={hover}
             onInputs={(inputs) => edit(chooseInputs(inputs))}
             onUnits={(layer, units) => edit(setUnits(values, layer, units))}
           />
+          {place && frame.parameters ? (
+            <UnitCard
+              {...{ shown, place, example }}
+              input={place.input}
+              parameters={frame.parameters}
+              onExample={setExample}
+              onEdit={(what, value) =>
+                edit(changeByHand(values, { step, what, value }))
+              }
+              onClose={() => select(undefined)}
+            />
+          ) : (
+            <p class="lab-hint">
+              Press a unit to see it large, and to set its weights and its bias
+              by hand.
+            </p>
+          )}
         </div>
         <div class="lab-output">
-          <h3 class="lab-title">Output</h3>
-          <OutputPicture {...{ id, shown, frame, values, label }} />
+          <OutputPicture
+            {...{ id, shown, frame, moving, values, label }}
+            place={hovered ?? place}
+            editor={
+              values.data === "own" && (
+                <PointEditor
+                  {...{ values, brush }}
+                  axes={shown.axes}
+                  onPoints={(points) => edit({ points })}
+                />
+              )
+            }
+          />
+          <ViewControls {...{ values, edit }} />
           <Readings measured={measured} />
           <LossPanel
             {...{ losses, frame }}
@@ -115,14 +159,20 @@ export function Lab({ id, book, first }: Props) {
           measured={measured}
           parameters={parametersOf(run.job)}
         />
-        {hovered && ""}
       </p>
       <div class="lab-dock">
+        <MiniPicture {...{ shown, frame, moving }} />
         <RunBar
           run={run}
           loss={<Quantity value={frame.loss} tone="loss" significant={4} />}
           seed={values.seed}
           onSeed={(seed) => edit({ seed })}
+          onBatch={() => run.seek((step + 1) / stepsPerEpoch)}
+          batchLabel={
+            shown.training.batch === 1
+              ? "One example further"
+              : "One batch further"
+          }
         >
           <Sparkline
             values={losses.train}
@@ -138,6 +188,12 @@ export function Lab({ id, book, first }: Props) {
       {impossible(values).map((sentence) => (
         <Notice key={sentence}>{sentence}</Notice>
       ))}
+      {isTooLong(values) && (
+        <Notice>
+          An address holds up to {limits.pointsInAddress} points; these are
+          more. Save the settings as a file to keep them.
+        </Notice>
+      )}
       <AddressNotice problems={address.problems} />
       <HandChanges {...{ values, edit, stepsPerEpoch }} />
       <TrainingSettings {...{ values, edit, rate, onRate }} />
@@ -145,12 +201,5 @@ export function Lab({ id, book, first }: Props) {
   );
 }
 
-/** Optimiser steps in an epoch of a job's run. */
-function stepsOf({ runs: [{ data, batch }] }: Job): number {
-  const { count = 0 } = "y" in data ? { count: data.y.length } : data;
-  const kept = (count || 4) - Math.round((data.test ?? 0) * (count || 4));
-  return batch === "full" ? 1 : Math.ceil(kept / batch);
-}
-
 // An epoch in a sixtieth of a second.
-const pace = (job: Job) => stepsOf(job);
+const pace = ({ runs: [training] }: Job) => stepsPerEpochOf(training);

@@ -1,6 +1,7 @@
 import type { Address, AddressProblem } from "../../ui/useAddress.ts";
 import { readSettings, writeSettings } from "../settings.ts";
 import { usualOf } from "./grounds.ts";
+import { limits } from "./limits.ts";
 import { planOf } from "./plan.ts";
 import { settings, type Settings } from "./settings.ts";
 
@@ -24,18 +25,32 @@ export const labAddressOf = (
     given.delete("v");
     const { data } = readSettings(settings, given, book).values;
     const found = readSettings(settings, given, withData(book, data));
+    const lost = data === "own" && book.data !== "own" && !given.has("points");
     return {
       values: found.values,
-      problems: [...problems, ...found.problems],
+      problems: [...problems, ...found.problems, ...(lost ? [noPoints] : [])],
     };
   },
   write(values) {
     const base = { ...withData(book, values.data), data: book.data };
     const written = writeSettings(settings, values, base);
+    if (isTooLong(values)) written.delete("points");
     if (written.size === 0) return written;
     return new URLSearchParams([["v", version], ...written]);
   },
 });
+
+/** Whether the points are more than an address holds. */
+export const isTooLong = ({ data, points }: Settings): boolean =>
+  data === "own" &&
+  settings.points.list(points).length > limits.pointsInAddress;
+
+const noPoints: AddressProblem = {
+  name: "points",
+  given: "",
+  expected: `up to ${limits.pointsInAddress} points; more of them travel in a file`,
+  used: "two points of its own",
+};
 
 /** A state with another data set and what is usual for it. */
 export const withData = (state: Settings, data: Settings["data"]): Settings =>

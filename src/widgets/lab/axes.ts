@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3-scale";
 import {
   datasets,
   type DatasetEntry,
@@ -31,24 +32,13 @@ export function heightsOf(data: TrainingSettings["data"]): Interval {
   return low < high ? [low, high] : [low - 1, high + 1];
 }
 
-// The smallest of a few intervals around 0 that holds the values with some room, or one around the values where they
-// lie far from 0: a point may be moved without the picture's moving.
+// Round numbers around the values, with a little room: a point may be moved without the picture's moving.
 function roomFor(values: readonly number[]): Interval {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const reach = Math.max(Math.abs(low), Math.abs(high));
-  if (high - low < reach / 4 && reach > 1.2) {
-    const margin = (high - low) / 5 || 1;
-    return [low - margin, high + margin];
-  }
-  const half = halves.find((h) => 1.08 * reach <= h) ?? 1.2 * reach;
-  return [-half, half];
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  const margin = (high - low) / 20 || Math.max(1, Math.abs(high) / 10);
+  const [from, to] = scaleLinear([low - margin, high + margin], [0, 1])
+    .nice(6)
+    .domain();
+  return [from, to];
 }
-
-const halves = [1, 2, 3, 5]
-  .flatMap((digit) =>
-    [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].map((power) =>
-      Number(`${1.2 * digit}e${power}`),
-    ),
-  )
-  .sort((a, b) => a - b);

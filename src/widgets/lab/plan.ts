@@ -39,6 +39,16 @@ export function planOf(state: Settings): Plan {
   return { ...kind, training, loss, problems };
 }
 
+/** Optimiser steps in an epoch of a plan's training. */
+export function stepsPerEpochOf({ data, batch }: TrainingSettings): number {
+  if (batch === "full") return 1;
+  const count = data.name === "own" ? data.y.length : (data.count ?? corners);
+  return Math.ceil((count - Math.round((data.test ?? 0) * count)) / batch);
+}
+
+// Only the corners of a square are always as many.
+const corners = 4;
+
 function lossOf(state: Settings, kind: Kind, problems: string[]): Loss {
   const { classes } = kind;
   const usual = classes === 0 ? "mse" : classes === 2 ? "bce" : "cross-entropy";

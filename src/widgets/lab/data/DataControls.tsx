@@ -4,15 +4,22 @@ import { Slider } from "@/ui/Slider.tsx";
 import { Choice } from "@/ui/Choice.tsx";
 import { chooseData, type Edit } from "../edit.ts";
 import { entryOf, groundTitles } from "../grounds.ts";
+import { OwnControls } from "./OwnControls.tsx";
+import type { Brush } from "./own.ts";
 import { settings, type Settings } from "../settings.ts";
 
 interface Props {
   readonly values: Settings;
   readonly edit: (edit: Edit) => void;
+  readonly brush: Brush;
+  readonly onBrush: (brush: Brush) => void;
+  /** Makes the points that are shown one's own. */
+  readonly onTakeOver: () => void;
 }
 
 /** Which points, how noisy, and how many are held out; the rest under the hinge. */
-export function DataControls({ values, edit }: Props) {
+export function DataControls(props: Props) {
+  const { values, edit, brush, onBrush } = props;
   const entry = entryOf(values.data);
   return (
     <div class="lab-data">
@@ -24,6 +31,7 @@ export function DataControls({ values, edit }: Props) {
         value={values.data}
         onChange={(data) => edit(chooseData(values, data))}
       />
+      {!entry && <OwnControls {...{ values, edit, brush, onBrush }} />}
       {entry && (
         <Slider
           {...settings.noise}
@@ -37,13 +45,11 @@ export function DataControls({ values, edit }: Props) {
         value={values.test}
         onChange={(test) => edit({ test })}
       />
-      <Select
-        label="points shown"
-        options={settings.marks.options}
-        names={markNames}
-        value={values.marks}
-        onChange={(marks) => edit({ marks })}
-      />
+      {entry && (
+        <button type="button" class="ui-action" onClick={props.onTakeOver}>
+          Edit the points
+        </button>
+      )}
       <details class="lab-more-settings">
         <summary>More about the data</summary>
         {entry && !entry.fixed && (
@@ -80,13 +86,6 @@ export function DataControls({ values, edit }: Props) {
 }
 
 const optionNames = ["radius", "turns", "inner", "low", "high"] as const;
-
-const markNames = {
-  train: "training",
-  test: "held out",
-  all: "all",
-  none: "none",
-} as const;
 
 // The slider ends where the shape is gone; the field beside it takes more.
 const noisiest = (usual: number) => Math.max(1, 2 * usual);

@@ -1,10 +1,13 @@
+import { useState } from "preact/hooks";
 import type { Feature } from "@/engine/index.ts";
 import type { RunFrame } from "@/training/protocol.ts";
 import { networkOf, type Shown } from "../shown.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
+import { EdgeNumber } from "./EdgeNumber.tsx";
 import { Edges } from "./Edges.tsx";
 import { InputNodes, inputRows } from "./InputNodes.tsx";
 import { columnsOf, height } from "./layout.ts";
+import { nearestEdge, type EdgePlace } from "./nearest.ts";
 import { nameOf, type UnitPlace } from "./place.ts";
 import { UnitThumb } from "./UnitThumb.tsx";
 
@@ -14,7 +17,7 @@ interface Props {
   readonly moving: boolean;
   /** The unit whose numbers are open. */
   readonly selected: UnitPlace | undefined;
-  readonly onSelect: (place: UnitPlace) => void;
+  readonly onSelect: (place: UnitPlace, input?: number) => void;
   /** The unit under the pointer, or none. */
   readonly onHover: (place: UnitPlace | undefined) => void;
   readonly onInputs: (inputs: readonly Feature[]) => void;
@@ -33,13 +36,32 @@ export function NetworkPicture(props: Props) {
     rows.all.length,
     ...layers.map(({ units }) => units),
   ]);
+  const [edge, setEdge] = useState<EdgePlace>();
+  const edgeAt = (event: MouseEvent & { currentTarget: HTMLElement }) => {
+    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+    const x = (event.clientX - left) / width;
+    const y = event.clientY - top;
+    return event.target instanceof SVGElement &&
+      event.target.closest(".lab-edges")
+      ? nearestEdge(layers, columns, rows.active, x, y, width)
+      : undefined;
+  };
   return (
     <div class="lab-network-scroll">
       <div
-        class="lab-network"
+        class={edge ? "lab-network lab-on-edge" : "lab-network"}
         style={`height:${height}px;--lab-columns:${columns.length}`}
+        onPointerMove={(event) => setEdge(edgeAt(event))}
+        onPointerLeave={() => setEdge(undefined)}
+        onClick={(event) => {
+          const pressed = edgeAt(event);
+          if (pressed) onSelect(pressed, pressed.input);
+        }}
       >
         <Edges network={network} columns={columns} rows={rows.active} />
+        {edge && edge.layer <= layers.length && (
+          <EdgeNumber {...{ edge, network, columns, rows: rows.active }} />
+        )}
         <InputNodes {...props} column={columns[0]} />
         {layers.map(({ units }, l) => {
           const { tops, size, hidden, left } = columns[l + 1];

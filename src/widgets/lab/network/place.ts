@@ -11,6 +11,12 @@ export function nameOf({ layer, unit }: UnitPlace, layers: number): string {
     : `unit ${unit} of hidden layer ${layer}`;
 }
 
+/** The same at the head of something. */
+export function titleOf(place: UnitPlace, layers: number): string {
+  const name = nameOf(place, layers);
+  return name[0].toUpperCase() + name.slice(1);
+}
+
 /** Whether a network of these layers has the unit. */
 export const exists = (
   { layer, unit }: UnitPlace,

@@ -1,4 +1,13 @@
-import { across, Curve, Dots, Frame, linear, upTo } from "@/plots/index.ts";
+import type { ComponentChildren } from "preact";
+import {
+  across,
+  Curve,
+  Dots,
+  Frame,
+  linear,
+  Overlay,
+  upTo,
+} from "@/plots/index.ts";
 import type { RunFrame } from "@/training/protocol.ts";
 import type { Settings } from "../settings.ts";
 import type { Shown } from "../shown.ts";
@@ -9,10 +18,12 @@ interface Props {
   readonly frame: RunFrame;
   readonly values: Settings;
   readonly label: string;
+  readonly editor: ComponentChildren;
 }
 
 /** The curve that the network draws, and the points that it is fitted to. */
-export function CurvePicture({ shown, frame, values, label }: Props) {
+export function CurvePicture(props: Props) {
+  const { shown, frame, values, label, editor } = props;
   const { data, axes } = shown;
   const { curve = new Float64Array(0) } = frame;
   const x = linear(axes[0], across);
@@ -24,9 +35,11 @@ export function CurvePicture({ shown, frame, values, label }: Props) {
   );
   const drawn = examplesOf(data, values.marks);
   return (
-    <Frame label={label} x={x} y={y} xLabel="x">
-      <Dots xs={drawn.points} values={drawn.y} {...{ x, y }} tone="loss" />
-      <Curve xs={xs} values={curve} {...{ x, y }} tone="value" />
-    </Frame>
+    <Overlay y={y} over={editor}>
+      <Frame label={label} x={x} y={y} xLabel="x">
+        <Dots xs={drawn.points} values={drawn.y} {...{ x, y }} tone="loss" />
+        <Curve xs={xs} values={curve} {...{ x, y }} tone="value" />
+      </Frame>
+    </Overlay>
   );
 }

@@ -1,0 +1,67 @@
+import {
+  activationsOf,
+  type Activation,
+  type Feature,
+} from "@/engine/index.ts";
+import { featureWords } from "../network/FeatureName.tsx";
+import type { UnitPlace } from "../network/place.ts";
+import { networkOf, type Shown } from "../shown.ts";
+
+/** Where a number comes from: an input of the network, or a unit of the layer before. */
+export interface Source {
+  readonly words: string;
+  readonly feature?: Feature | "x";
+  readonly unit?: UnitPlace;
+}
+
+/** A unit with the numbers of one training example. */
+export interface UnitNumbers {
+  readonly rows: readonly {
+    readonly source: Source;
+    readonly weight: number;
+    readonly value: number;
+  }[];
+  readonly bias: number;
+  /** The sum of the products and the bias. */
+  readonly z: number;
+  readonly a: number;
+  readonly activation: Activation;
+}
+
+/** The numbers of a unit for a training example, counted from 1; the last example where there are fewer. */
+export function rowsOf(
+  shown: Shown,
+  parameters: Float64Array,
+  { layer, unit }: UnitPlace,
+  example: number,
+): UnitNumbers {
+  const { data } = shown;
+  const network = networkOf(shown, parameters);
+  const n = Math.min(example, data.count) - 1;
+  const x = data.x.slice(n * data.inputs, (n + 1) * data.inputs);
+  const outputs = activationsOf(network, x, 1);
+  const before = layer === 1 ? x : outputs[layer - 2];
+  const { weights, bias, inputs, activation } = network.layers[layer - 1];
+  const rows = Array.from({ length: inputs }, (_, input) => ({
+    source: sourceOf(shown, layer, input),
+    weight: weights[(unit - 1) * inputs + input],
+    value: before[input],
+  }));
+  const sum = rows.reduce((z, row) => z + row.weight * row.value, 0);
+  return {
+    rows,
+    bias: bias[unit - 1],
+    z: sum + bias[unit - 1],
+    a: outputs[layer - 1][unit - 1],
+    activation,
+  };
+}
+
+function sourceOf({ inputs }: Shown, layer: number, input: number): Source {
+  if (layer === 1)
+    return { words: featureWords[inputs[input]], feature: inputs[input] };
+  return {
+    words: `unit ${input + 1} of layer ${layer - 1}`,
+    unit: { layer: layer - 1, unit: input + 1 },
+  };
+}
