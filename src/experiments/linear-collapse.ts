@@ -1,7 +1,6 @@
 import { compareConvolutions } from "./linear-collapse/convolution.ts";
 import { fitLine, lineSteps } from "./linear-collapse/line.ts";
 import { compareStacks, comparisons } from "./linear-collapse/rounding.ts";
-import { trainStack } from "./linear-collapse/stack.ts";
 import { linearNets, trainDepths } from "./linear-collapse/training.ts";
 import { gradientsAt } from "./linear-collapse/updates.ts";
 
@@ -14,13 +13,6 @@ export const [circles, xor, gaussians] = await Promise.all([
   trainDepths({ name: "xor" }, 0.5),
   trainDepths({ name: "gaussians", count: 400, noise: 0.8 }, 0.1),
 ]);
-
-/** Three hidden layers on the rings, as in the figure: straight, and with a bend. */
-export const [straight, tanh, relu] = await Promise.all(
-  (["linear", "tanh", "relu"] as const).map((activation) =>
-    trainStack(activation, circles[0].end),
-  ),
-);
 
 /** How far stacks of 2 to 6 random layers are from their merged layers. */
 export const rounding = {
