@@ -111,10 +111,10 @@ test.describe("the drill", () => {
   }) => {
     await open(page, `${ledger}?mode=drill`);
     const question = page.locator(".parameter-ledger-question");
-    await expect(question).toContainText("80 days");
+    await expect(question).toContainText("80 examples");
     await field(page, "all parameters").fill("7");
     await page.getByRole("button", { name: "Next question" }).click();
-    await expect(question).not.toContainText("80 days");
+    await expect(question).not.toContainText("80 examples");
     await expect(page.locator(".is-open").first()).toBeVisible();
     await expect(page.locator(".is-wrong")).toHaveCount(0);
     await expect(page).toHaveURL(/\?mode=drill&seed=1#/);

@@ -192,7 +192,7 @@ describe("a slip has its hint", () => {
 describe("a question", () => {
   test("of seed 0 is the book's, its 80 examples a decoy", () => {
     expect(questionOf(0).sizes).toEqual([6, 32, 32, 32, 4]);
-    expect(questionOf(0).text).toMatch(/80 days/);
+    expect(questionOf(0).text).toMatch(/80 examples/);
   });
 
   test.each(seeds.slice(0, 60))(

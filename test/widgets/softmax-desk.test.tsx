@@ -165,7 +165,7 @@ test("a constant added to all logits changes no probability", () => {
 
 test("two classes are the sigmoid of their difference", () => {
   expect(shares({ logits: "3,1" })[0]).toBeCloseTo(sigmoid(2), 14);
-  expect(read(presets["two classes"])).toContain("σ(2) = 0.880797");
+  expect(read(presets.sigmoid)).toContain("σ(2) = 0.880797");
 });
 
 describe("computed with limited numbers", () => {

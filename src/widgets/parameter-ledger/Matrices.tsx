@@ -9,11 +9,13 @@ interface Props {
 export function Matrices({ ledger: { layers } }: Props) {
   const wide = layers.reduce((sum, { inputs }) => sum + inputs + 1, 0);
   const high = Math.max(...layers.map(({ units }) => units));
+  // Those whose words are wider than they are.
+  const narrow = layers.filter(({ inputs }) => inputs + 1 < wide / 8).length;
   return (
     <div class="parameter-ledger-scale">
       <div
         class="parameter-ledger-matrices"
-        style={`--columns:${wide};--rows:${high};--count:${layers.length}`}
+        style={`--columns:${wide};--rows:${high};--count:${layers.length};--narrow:${narrow}`}
         role="img"
         aria-label={`The matrices to scale, each with its biases as one more column: ${listed(layers.map(({ name, units, inputs }) => `${name} ${units} × ${inputs}`))}.`}
       >

@@ -22,7 +22,7 @@ export function questionOf(seed: number): Question {
 }
 
 const seasons: Question = {
-  text: "80 days are described by 6 features each and belong to 4 classes: Spring, Summer, Fall and Winter. A network with three hidden layers of 32 units and one output for each class learns them.",
+  text: "80 examples are described by 6 features each and belong to 4 classes: spring, summer, autumn and winter. A network with three hidden layers of 32 units and one output for each class learns them.",
   sizes: [6, 32, 32, 32, 4],
   examples: 80,
 };

@@ -13,7 +13,7 @@ export const presets = {
   "the book’s": preset("7,1,2.2"),
   "near tie": preset("0.3,0.2,0.1"),
   overflow: preset("1000,999,990"),
-  "two classes": preset("3,1"),
+  sigmoid: preset("3,1"),
 } as const;
 
 export type PresetName = keyof typeof presets;
