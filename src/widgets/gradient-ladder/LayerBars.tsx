@@ -19,13 +19,16 @@ interface Props {
   readonly past: Past;
   readonly domain: Interval;
   readonly epoch: number;
+  /** Whether theory predicts anything: of layers that are equally wide. */
+  readonly guided?: boolean;
 }
 
 /** Pixels from the top of both panels' axis to the baseline. */
 export const panelHeight = 224;
 
 /** A bar for every hidden layer, on a logarithmic axis; over the errors the line that theory predicts. */
-export function LayerBars({ ladder, past, domain, epoch }: Props) {
+export function LayerBars(props: Props) {
+  const { ladder, past, domain, epoch, guided = true } = props;
   const { show, values, predicted, factor } = ladder;
   const { name, symbol, drawn } = quantities[show];
   const last = values.length - 1;
@@ -51,7 +54,7 @@ export function LayerBars({ ladder, past, domain, epoch }: Props) {
           heading="layer"
           featured={[0, last]}
         />
-        {show === "error" && last > 0 && values[last] > 0 && (
+        {guided && show === "error" && last > 0 && values[last] > 0 && (
           <Guide
             xs={layers}
             values={predicted}

@@ -25,6 +25,7 @@ import {
 import { lossesOf } from "./history.ts";
 import { parametersOf } from "./job.ts";
 import { limits } from "./limits.ts";
+import { Looks } from "./look/Looks.tsx";
 import { LossPanel } from "./LossPanel.tsx";
 import { measuredOf } from "./measured.ts";
 import { DepthButtons } from "./network/DepthButtons.tsx";
@@ -196,6 +197,7 @@ export function Lab({ id, book, first }: Props) {
       )}
       <AddressNotice problems={address.problems} />
       <HandChanges {...{ values, edit, stepsPerEpoch }} />
+      <Looks {...{ id, values, edit, shown, run }} />
       <TrainingSettings {...{ values, edit, rate, onRate }} />
     </div>
   );

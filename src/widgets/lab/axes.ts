@@ -22,7 +22,7 @@ export function axesOf(
   const column = (c: number) =>
     data.points.filter((_, i) => i % data.coordinates === c);
   const [x, y] = [column(0), data.coordinates === 2 ? column(1) : data.y];
-  return [roomFor(x), roomFor(y)];
+  return [around(x), around(y)];
 }
 
 /** The numbers that a picture of the fitted plane goes from and to. */
@@ -32,8 +32,8 @@ export function heightsOf(data: TrainingSettings["data"]): Interval {
   return low < high ? [low, high] : [low - 1, high + 1];
 }
 
-// Round numbers around the values, with a little room: a point may be moved without the picture's moving.
-function roomFor(values: readonly number[]): Interval {
+/** Round numbers around the values, with a little room: a point may be moved without the picture's moving. */
+export function around(values: readonly number[]): Interval {
   const low = values.reduce((a, b) => Math.min(a, b), Infinity);
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
   const margin = (high - low) / 20 || Math.max(1, Math.abs(high) / 10);

@@ -12,20 +12,26 @@ export interface Losses {
 
 const most = 400;
 
-/** The losses that a history holds, thinned; the last record is always among them. */
+/** The losses that a history holds, thinned. */
 export function lossesOf(history: readonly HistoryRecord[]): Losses {
-  const stride = Math.max(1, Math.ceil(history.length / most));
-  const epochs: number[] = [];
-  for (let epoch = 0; epoch < history.length; epoch += stride)
-    epochs.push(epoch);
-  if (epochs[epochs.length - 1] !== history.length - 1)
-    epochs.push(history.length - 1);
-  const told = epochs.filter((epoch) => history[epoch]);
-  const tests = told.map((epoch) => history[epoch].runs[0].testLoss);
+  const epochs = thinned(history).filter((epoch) => history[epoch]);
+  const tests = epochs.map((epoch) => history[epoch].runs[0].testLoss);
   return {
-    stride,
-    epochs: told,
-    train: told.map((epoch) => history[epoch].runs[0].loss),
+    stride: strideOf(history),
+    epochs,
+    train: epochs.map((epoch) => history[epoch].runs[0].loss),
     test: tests.filter((loss) => loss !== undefined),
   };
 }
+
+/** Epochs of a history, no more than a picture can show; its last is always among them. */
+export function thinned(history: readonly HistoryRecord[]): readonly number[] {
+  const stride = strideOf(history);
+  const last = history.length - 1;
+  const epochs: number[] = [];
+  for (let epoch = 0; epoch < last; epoch += stride) epochs.push(epoch);
+  return [...epochs, last];
+}
+
+const strideOf = (history: readonly HistoryRecord[]) =>
+  Math.max(1, Math.ceil(history.length / most));

@@ -1,11 +1,13 @@
-import { parameterCount } from "@/engine/index.ts";
+import { parameterCount, type TrainingSettings } from "@/engine/index.ts";
 import type { Job } from "@/training/protocol.ts";
 import { axesOf } from "./axes.ts";
 import { planOf } from "./plan.ts";
-import type { Settings } from "./settings.ts";
+import { activationRange } from "./look/ranges.ts";
+import { settings, type Settings } from "./settings.ts";
 
 // More units than that have no pictures, and longer histories than that no line for each weight.
 const mostPictures = 128;
+const mostTraced = 400;
 
 /** The training of a state, and what its open panels need to see of it. */
 export function jobOf(state: Settings): Job {
@@ -29,9 +31,31 @@ export function jobOf(state: Settings): Job {
             : { resolution: 41, x },
       }),
       parameters: true,
+      ...lookOf(state, training),
     },
   };
 }
+
+// What the open panels need besides; what is not open costs nothing.
+function lookOf({ look }: Settings, training: TrainingSettings) {
+  const open = settings.look.members(look);
+  const hasHidden = training.network.layers.length > 1;
+  return {
+    ...(open.includes("gradients") && {
+      layers: true,
+      norms: ["deltaNorm", "gradientNorm", "updateNorm", "weightNorm"] as const,
+    }),
+    ...(open.includes("histograms") &&
+      hasHidden && {
+        histogram: { bins: 24, ranges: [activationRange(training)] },
+      }),
+    ...(open.includes("weights") && isTraced(training) && { trace: true }),
+  };
+}
+
+/** Whether the history keeps every parameter of a run: of a network that has few. */
+export const isTraced = ({ network }: TrainingSettings): boolean =>
+  parameterCount(network) <= mostTraced;
 
 function untilOf({ target, patience }: Settings) {
   if (target === 0 && patience === 0) return {};

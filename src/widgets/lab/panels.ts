@@ -1,6 +1,5 @@
-/** What can be opened under the picture, by its name in the address; what stands on its button. */
+/** What can be opened under the desk, by its name in the address; what stands on its button. */
 export const panels = {
-  unit: "one unit",
   gradients: "gradients",
   histograms: "activations",
   hidden: "hidden space",

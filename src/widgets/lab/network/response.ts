@@ -20,6 +20,9 @@ const reach: Partial<Record<Activation, readonly [number, number]>> = {
   sin: [-1, 1],
 };
 
+/** The ends between which a function stays; undefined where it has none. */
+export const reachOf = (activation: Activation) => reach[activation];
+
 /** What the ends of a unit's picture mean: those of its function, else as far from 0 as it comes in the picture. */
 export function rangeOf(
   activation: Activation,

@@ -1,23 +1,24 @@
 import { useMemo } from "preact/hooks";
-import { across, linear } from "@/plots/index.ts";
+import { across, linear, type Interval } from "@/plots/index.ts";
 import { percent } from "@/plots/round.ts";
 import { scaled } from "../network/response.ts";
-import type { Shown } from "../shown.ts";
 
 interface Props {
-  readonly shown: Shown;
+  readonly axes: readonly [Interval, Interval];
+  /** What the ends of the scale stand for. */
+  readonly range: Interval;
   readonly points: Float64Array;
   readonly y: Float64Array;
 }
 
 /** The points of a fitted plane, each in the step of the scale that its number has. */
-export const HeightPoints = ({ shown, points, y }: Props) =>
+export const HeightPoints = ({ axes, range, points, y }: Props) =>
   useMemo(() => {
     const [right, down] = [
-      linear(shown.axes[0], across),
-      linear([shown.axes[1][1], shown.axes[1][0]], across),
+      linear(axes[0], across),
+      linear([axes[1][1], axes[1][0]], across),
     ];
-    const heights = scaled(y, shown.heights);
+    const heights = scaled(y, range);
     return (
       <g class="lab-heights">
         {Array.from(heights, (height, i) => (
@@ -31,4 +32,4 @@ export const HeightPoints = ({ shown, points, y }: Props) =>
         ))}
       </g>
     );
-  }, [shown, points, y]);
+  }, [axes, range, points, y]);

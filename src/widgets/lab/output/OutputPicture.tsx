@@ -36,7 +36,7 @@ export function OutputPicture(props: Props) {
     data.classes > 0 ? (
       <Points of={`${id}-points`} />
     ) : (
-      <HeightPoints {...{ shown, points, y }} />
+      <HeightPoints {...{ axes, points, y }} range={shown.heights} />
     );
   return (
     <div class="lab-picture">
