@@ -1,0 +1,28 @@
+import { numbers } from "../numbers.ts";
+import { choice, defineSettings, type Values } from "../settings.ts";
+import { pools } from "./pools.ts";
+import { keysOf } from "../starts.ts";
+
+/** The limits of every number; sums then reach twice as far. */
+export const limits = { min: -5, max: 5 };
+
+const pair = (label: string, standard: readonly [number, number]) =>
+  numbers({
+    label,
+    ...limits,
+    ...{ least: 2, most: 2, between: "commas" },
+    default: standard,
+  });
+
+/** What the pooling is a function of. */
+export const settings = defineSettings({
+  pool: choice({
+    label: "pooling",
+    options: keysOf(pools),
+    default: "max",
+  }),
+  a: pair("the vector a", [3, -1]),
+  b: pair("the vector b", [-2, 4]),
+});
+
+export type Settings = Values<typeof settings>;
