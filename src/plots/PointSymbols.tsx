@@ -1,14 +1,14 @@
 import { useMemo } from "preact/hooks";
 import { percent } from "./round.ts";
 import { across, linear, type Interval } from "./scale.ts";
-import { triangle } from "./triangle.ts";
+import { classLetters, classMarks } from "./classMarks.ts";
 
 interface Props {
   /** What Points refers to; unique on the page. */
   readonly id: string;
   /** Coordinates x, y, one pair after the other. */
   readonly points: ArrayLike<number>;
-  /** Each point's class: 0 for A, 1 for B. */
+  /** Each point's class: 0 for A, 1 for B, to 5 for F. */
   readonly classes: ArrayLike<number>;
   readonly x: Interval;
   readonly y: Interval;
@@ -24,16 +24,28 @@ export function PointSymbols({ id, points, classes, x, y }: Props) {
     const marks = Array.from(classes, (c, i) => (
       <Mark
         key={i}
-        isB={c === 1}
+        c={c}
         id={id}
         x={right.at(points[2 * i])}
         y={down.at(points[2 * i + 1])}
       />
     ));
     const halves = halvesOf(classes);
+    const drawn = new Set(Array.from(classes));
     return (
       <svg class="plot-symbols" width="0" height="0" aria-hidden>
-        <path id={`${id}-b`} class="plot-class-b" d={triangle} />
+        {classMarks.map(
+          (d, c) =>
+            d &&
+            (c === 1 || drawn.has(c)) && (
+              <path
+                key={c}
+                id={`${id}-${classLetters[c]}`}
+                class={`plot-class-${classLetters[c]}`}
+                d={d}
+              />
+            ),
+        )}
         {[0, 1].map((half) => (
           <symbol key={half} id={`${id}-${half}`} overflow="visible">
             {marks.filter((_, i) => halves[i] === half)}
@@ -46,22 +58,26 @@ export function PointSymbols({ id, points, classes, x, y }: Props) {
 
 // Every second point of each class: the classes may alternate in the data.
 function halvesOf(classes: ArrayLike<number>): number[] {
-  const seen = [0, 0];
-  return Array.from(classes, (c) => seen[c === 1 ? 1 : 0]++ % 2);
+  const seen = classMarks.map(() => 0);
+  return Array.from(classes, (c) => seen[c]++ % 2);
 }
 
 // A tenth of a percent is less than half a pixel in any field.
 interface MarkProps {
-  readonly isB: boolean;
+  readonly c: number;
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-function Mark({ isB, id, x, y }: MarkProps) {
+function Mark({ c, id, x, y }: MarkProps) {
   if (Number.isNaN(x) || Number.isNaN(y)) return null;
-  return isB ? (
-    <use href={`#${id}-b`} x={percent(x, 1)} y={percent(y, 1)} />
+  return classMarks[c] ? (
+    <use
+      href={`#${id}-${classLetters[c]}`}
+      x={percent(x, 1)}
+      y={percent(y, 1)}
+    />
   ) : (
     <circle class="plot-class-a" cx={percent(x, 1)} cy={percent(y, 1)} />
   );

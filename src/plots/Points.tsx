@@ -3,7 +3,7 @@ interface Props {
   readonly of: string;
 }
 
-/** A data set's points, circles for class A and triangles for class B, inside a Field or any square Plot. */
+/** A data set's points, circles for class A, triangles for class B and so on, inside a Field or any square Plot. */
 export function Points({ of }: Props) {
   return (
     <>

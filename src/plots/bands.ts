@@ -5,7 +5,7 @@ import { trace, type Point } from "./trace.ts";
 export const SIDE = 500;
 
 interface Bands {
-  /** Nine regions, each inside the one before: from 0.1 up, from 0.2 up ... from 0.9 up. Empty where nothing is so high. */
+  /** A region for each level, from there up, each inside the one before. Empty where nothing is so high. */
   readonly regions: readonly string[];
   /** Where the field is a half. */
   readonly boundary: string;
@@ -13,9 +13,13 @@ interface Bands {
 
 /**
  * Contours of a field in [0, 1], given at the middles of resolution × resolution equal cells, row by row, the row
- * of the lowest y first. The paths' y runs down.
+ * of the lowest y first. The paths' y runs down. The levels are the nine tenths, or others with a half among them.
  */
-export function bands(values: ArrayLike<number>, resolution: number): Bands {
+export function bands(
+  values: ArrayLike<number>,
+  resolution: number,
+  levels: readonly number[] = tenths,
+): Bands {
   const size = resolution + 2;
   const field = surround(values, resolution);
   const contour = contours().size([size, size]);
@@ -35,7 +39,7 @@ export function bands(values: ArrayLike<number>, resolution: number): Bands {
   };
 }
 
-const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 // One more cell on every side, continued in a straight line: d3 closes its regions along the outermost cells, and
 // cuts their corners, which so happens out of sight.

@@ -38,6 +38,8 @@ export { Overlay } from "./Overlay.tsx";
 export { Field } from "./Field.tsx";
 export { LinearField } from "./LinearField.tsx";
 export { Plane, type PlaneAxis } from "./Plane.tsx";
+export { ClassField } from "./ClassField.tsx";
+export { classLetters, classMarks } from "./classMarks.ts";
 export { Surface } from "./Surface.tsx";
 export { FieldLegend } from "./FieldLegend.tsx";
 export { PointSymbols } from "./PointSymbols.tsx";

@@ -1,10 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { Field, FieldLegend, Points, PointSymbols } from "@/plots/index.ts";
+import {
+  ClassField,
+  Field,
+  FieldLegend,
+  Points,
+  PointSymbols,
+} from "@/plots/index.ts";
 import type { RunFrame } from "@/training/protocol.ts";
 import { titleOf, type UnitPlace } from "../network/place.ts";
 import type { Settings } from "../settings.ts";
 import type { Shown } from "../shown.ts";
+import { ClassLegend } from "./ClassLegend.tsx";
 import { CurvePicture } from "./CurvePicture.tsx";
 import { fieldOf } from "./outputs.ts";
 import { HeightPoints } from "./HeightPoints.tsx";
@@ -74,6 +81,24 @@ function Output(props: OutputProps) {
   const field = useMemo(() => fieldOf(shown, frame), [shown, frame]);
   if (data.coordinates === 1)
     return <CurvePicture {...{ shown, frame, values, label, editor }} />;
+  if (data.classes > 2)
+    return (
+      <>
+        <div class="lab-field">
+          <ClassField
+            label={label}
+            values={frame.field ?? []}
+            resolution={Math.sqrt((frame.field?.length ?? 0) / data.classes)}
+            classes={data.classes}
+            discrete={values.discretise === "on"}
+          >
+            {children}
+          </ClassField>
+          {editor}
+        </div>
+        <ClassLegend classes={data.classes} />
+      </>
+    );
   return (
     <>
       <div class={data.classes === 0 ? "lab-field lab-tint" : "lab-field"}>

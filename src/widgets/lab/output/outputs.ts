@@ -3,7 +3,7 @@ import { columnOf, scaled } from "../network/response.ts";
 import type { Shown } from "../shown.ts";
 
 /** How many outputs the network has. */
-const outputsOf = ({ training }: Shown): number =>
+export const outputsOf = ({ training }: Shown): number =>
   training.network.layers[training.network.layers.length - 1].units;
 
 /** What one output says at the places of a frame: a probability, or a fitted number on a scale from 0 to 1. */
