@@ -70,6 +70,7 @@ export default defineConfig({
         "./src/theme/tokens.css",
         "./src/theme/starlight.css",
         "./src/theme/book.css",
+        "./src/print/print.css",
       ],
       components: {
         Head: "./src/theme/Head.astro",

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./test/site/browser.ts";
+import { findBrowser } from "./src/print/browser.ts";
 
 const port = 4327;
 

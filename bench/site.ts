@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chromium, type Browser } from "@playwright/test";
-import { findBrowser } from "../test/site/browser.ts";
+import { findBrowser } from "../src/print/browser.ts";
 
 const port = 4328;
 

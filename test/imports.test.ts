@@ -11,8 +11,9 @@ const allowed: Record<string, readonly string[]> = {
   widgets: ["engine", "training", "plots", "ui", "experiments"],
   components: ["engine", "training", "plots", "ui", "experiments", "widgets"],
   offline: [],
+  print: ["components"],
   slide: [],
-  theme: ["components", "widgets", "offline", "slide"],
+  theme: ["components", "widgets", "offline", "print", "slide"],
   pages: ["components", "widgets", "slide", "theme"],
 };
 

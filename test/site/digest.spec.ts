@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { build } from "vite";
-import { findBrowser } from "./browser.ts";
+import { findBrowser } from "../../src/print/browser.ts";
 
 // test/engine/digest.test.ts expects the same of Node. A browser needs no driver here: it opens a page, whose worker
 // computes, and which sends back what it found.
