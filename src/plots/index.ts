@@ -57,3 +57,4 @@ export {
 export { networkLayout } from "./networkLayout.ts";
 export { Indexed } from "./Indexed.tsx";
 export { Variable } from "./Variable.tsx";
+export { Digits } from "./Digits.tsx";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { Variable, type DrawnLayer } from "@/plots/index.ts";
+import { Digits, Variable, type DrawnLayer } from "@/plots/index.ts";
 import { corners, written } from "./corners.ts";
-import { digits, signed } from "./digits.ts";
+import { digitsOf, signed } from "./digits.ts";
 import { meanLoss, type Answer, type Net } from "./net.ts";
 
 interface Props {
@@ -66,7 +66,7 @@ export function StepsTable({ net, answers, followed }: Props) {
               into <Variable letter="h" index={j + 1} />
             </>,
             <Sum layer={hidden} unit={j} letter="x" />,
-            answers.map(({ z }) => digits(z[j])),
+            answers.map(({ z }) => <Digits {...digitsOf(z[j])} />),
           ),
         )}
         {units.map((j) =>
@@ -76,7 +76,7 @@ export function StepsTable({ net, answers, followed }: Props) {
             <>
               max(into <Variable letter="h" index={j + 1} />, 0)
             </>,
-            answers.map(({ h }) => digits(h[j])),
+            answers.map(({ h }) => <Digits {...digitsOf(h[j])} />),
           ),
         )}
         {["equal", "different"].map((name, k) =>
@@ -87,7 +87,7 @@ export function StepsTable({ net, answers, followed }: Props) {
               <span class="xor-by-hand-class"> {name}</span>
             </>,
             <Sum layer={output} unit={k} letter="h" />,
-            answers.map(({ logits }) => digits(logits[k])),
+            answers.map(({ logits }) => <Digits {...digitsOf(logits[k])} />),
           ),
         )}
         {row(
@@ -164,13 +164,15 @@ const Sum = ({ layer, unit, letter }: SumProps) => (
     {Array.from({ length: layer.inputs }, (_, i) => (
       <span key={i} class="xor-by-hand-term">
         <span class="q-param">
-          {signed(layer.weights[unit * layer.inputs + i], i === 0)}
+          <Digits
+            {...signed(layer.weights[unit * layer.inputs + i], i === 0)}
+          />
         </span>{" "}
         <Variable letter={letter} index={i + 1} />{" "}
       </span>
     ))}
     <span class="q-param xor-by-hand-term">
-      {signed(layer.bias[unit], false)}
+      <Digits {...signed(layer.bias[unit], false)} />
     </span>
   </>
 );

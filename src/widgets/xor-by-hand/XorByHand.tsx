@@ -1,12 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import { FieldLegend, type NetworkPart } from "@/plots/index.ts";
-import { Sparkline, Quantity } from "@/plots/index.ts";
 import { decodeRun } from "@/training/encodeRun.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { Notice } from "@/ui/Notice.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { addressOf } from "../settings.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
@@ -14,13 +11,12 @@ import { Controls } from "./Controls.tsx";
 import { corners } from "./corners.ts";
 import { HiddenPlane } from "./HiddenPlane.tsx";
 import { InputPlane } from "./InputPlane.tsx";
-import { answersOf, meanLoss, netByHand, netTrained } from "./net.ts";
+import { answersOf, netByHand, netTrained } from "./net.ts";
 import { NetworkByHand, NetworkTrained } from "./NetworkPanel.tsx";
-import { SeedStrip } from "./SeedStrip.tsx";
 import { jobOf, settings, type Settings } from "./settings.ts";
 import { StepsTable } from "./StepsTable.tsx";
+import { TrainingPart } from "./TrainingPart.tsx";
 import { stripKey, type Strips } from "./strip.ts";
-import { handsOn } from "./handsOn.ts";
 import { VerdictByHand, VerdictTrained } from "./Verdict.tsx";
 import "./xor-by-hand.css";
 
@@ -36,8 +32,6 @@ interface Props {
 
 // The run takes four seconds.
 const pace = 8;
-// Every so many steps the curve over the timeline has a point.
-const stride = 10;
 
 /** XOR by a network of a few units, every number of it set by hand or trained. */
 export function XorByHand({ id, book, first, strips = {} }: Props) {
@@ -61,7 +55,6 @@ export function XorByHand({ id, book, first, strips = {} }: Props) {
   const follow = (index: number) => change({ corner: corners[index].name });
   const node = { net, x: corners[followed].x, answer: answers[followed] };
   const plane = { net, answers, followed, onFollow: follow };
-  const losses = strips[stripKey(values)];
   return (
     <div class="xor-by-hand" ref={run.ref}>
       <FigureMenu
@@ -117,58 +110,10 @@ export function XorByHand({ id, book, first, strips = {} }: Props) {
       {byHand ? (
         <StepsTable {...{ net, answers, followed }} />
       ) : (
-        <>
-          {values.hidden < 4 && values.activation === "relu" && (
-            <button
-              type="button"
-              class="ui-action xor-by-hand-take"
-              onClick={() => {
-                run.pause();
-                change({ mode: "by-hand", ...handsOn(net) });
-              }}
-            >
-              Take these numbers in hand
-            </button>
-          )}
-          {losses && (
-            <SeedStrip
-              losses={losses}
-              seed={values.seed}
-              onOpen={(seed) => {
-                run.play();
-                change({ seed });
-              }}
-            />
-          )}
-          <RunBar
-            run={run}
-            loss={
-              <Quantity value={meanLoss(answers)} tone="loss" significant={4} />
-            }
-            seed={values.seed}
-            onSeed={(seed) => change({ seed })}
-          >
-            <Sparkline
-              values={run.history
-                .filter(({ epoch }) => epoch % stride === 0)
-                .map(({ runs }) => Math.min(2 * Math.LN2, runs[0].loss))}
-              epochs={run.epochs / stride}
-              max={2 * Math.LN2}
-              reference={Math.LN2}
-            />
-          </RunBar>
-          {run.problem && (
-            <Notice
-              urgent
-              title="The training has stopped."
-              remedy={{ label: "Try again", apply: run.reset }}
-            >
-              {run.problem.kind === "failed"
-                ? run.problem.message
-                : run.problem.reason}
-            </Notice>
-          )}
-        </>
+        <TrainingPart
+          {...{ run, net, values, change }}
+          endings={strips[stripKey(values)]}
+        />
       )}
       <AddressNotice problems={address.problems} />
       <AnswerTable {...{ net, answers }} />
