@@ -41,7 +41,7 @@ export function ClassField(props: Props) {
               (!discrete || i === 0) && (
                 <path
                   key={`${c} ${i}`}
-                  class={`plot-region-${classLetters[c]} plot-sure-${discrete ? 2 : i}`}
+                  class={`plot-region-${classLetters[c]} plot-lead-${discrete ? 2 : i}`}
                   d={d}
                 />
               ),

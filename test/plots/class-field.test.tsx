@@ -20,18 +20,18 @@ const field = (discrete: boolean) =>
 
 test("each class has its region, the fuller the surer, and a line where it ends", () => {
   const svg = field(false);
-  expect(svg).toContain("plot-region-a plot-sure-2");
-  expect(svg).toContain("plot-region-b plot-sure-2");
-  expect(svg).toContain("plot-region-c plot-sure-0");
-  expect(svg).not.toContain("plot-region-c plot-sure-2");
+  expect(svg).toContain("plot-region-a plot-lead-2");
+  expect(svg).toContain("plot-region-b plot-lead-2");
+  expect(svg).toContain("plot-region-c plot-lead-0");
+  expect(svg).not.toContain("plot-region-c plot-lead-2");
   expect(svg.match(/plot-boundary/g)).toHaveLength(3);
 });
 
 test("a discrete picture tells only which class is chosen", () => {
   const svg = field(true);
   for (const letter of ["a", "b", "c"])
-    expect(svg.split(`plot-region-${letter} plot-sure-2`)).toHaveLength(2);
-  expect(svg).not.toContain("plot-sure-0");
+    expect(svg.split(`plot-region-${letter} plot-lead-2`)).toHaveLength(2);
+  expect(svg).not.toContain("plot-lead-0");
 });
 
 test("a field of no cells is empty, not broken", () => {
