@@ -25,9 +25,9 @@ export interface Player {
   setSpeed(speed: Speed): void;
   /**
    * To epoch 0 of another job, playing if the last one was; nothing if the job is the same in all values. Where its
-   * runs begin as they did, the picture keeps its place.
+   * runs begin as they did, the picture keeps its place. `at`: an epoch to go to instead, whatever the job was.
    */
-  setJob(job: Job): void;
+  setJob(job: Job, at?: number): void;
   /** Whether to ask for no more frames for a while, because nobody sees them. */
   rest(resting: boolean): void;
   /** Whether to show a frame a second instead of a moving picture. */
@@ -264,11 +264,11 @@ export function createPlayer(
     reset: () => seekTo(0, "ready"),
     seek: (epoch) => seekTo(Math.min(Math.max(epoch, 0), job.epochs), "paused"),
     setSpeed: (speed) => update({ speed }),
-    setJob(next) {
+    setJob(next, at) {
       if (JSON.stringify(next) === JSON.stringify(job)) return;
       const playing = view.state === "playing";
       const kept = sharedSteps(job.runs, next.runs) > 0;
-      const place = kept ? (view.target ?? view.frame.epoch) : 0;
+      const place = at ?? (kept ? (view.target ?? view.frame.epoch) : 0);
       job = next;
       history = [];
       id += 1;

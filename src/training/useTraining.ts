@@ -25,7 +25,8 @@ export interface Run
 /**
  * Trains a job in a worker and shows it from `first` on, the picture that the page was built with.
  * A job of other values starts again at its epoch 0. `pace`: steps in a sixtieth of a second at speed 1, once and for
- * all or for each job; `epoch`: where to go first, and whenever it is another, if not to stay at the picture.
+ * all or for each job; `epoch`: where to go first, and whenever it is another, if not to stay at the picture; `opens`: where
+ * another job is opened, if not at its start.
  */
 export function useTraining(
   job: Job,
@@ -33,9 +34,11 @@ export function useTraining(
   {
     pace,
     epoch,
+    opens,
   }: {
     readonly pace: number | ((job: Job) => number);
     readonly epoch?: number;
+    readonly opens?: number;
   },
 ): Run {
   const ref = useRef<HTMLDivElement>(null);
@@ -51,7 +54,7 @@ export function useTraining(
   const [view, setView] = useState(player.view);
   show.current = setView;
 
-  useEffect(() => player.setJob(job));
+  useEffect(() => player.setJob(job, opens));
   useEffect(() => {
     if (epoch !== undefined) player.seek(epoch);
   }, [player, epoch]);

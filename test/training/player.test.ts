@@ -414,3 +414,14 @@ test("a condition that is met ends the run and says which; play begins anew", ()
   frames(4);
   expect(where()).toEqual(["ended", 0]);
 });
+
+test("another job may be opened where it is wanted", () => {
+  const { player, frames, where } = stage({ job: alone });
+  player.setJob({ ...alone, runs: [{ ...circles, batch: 4 }] }, 2);
+  frames(3);
+  expect(where()[0]).toBe("paused");
+  expect(player.view().frame.epoch).toBe(2);
+  player.setJob(slower, 3);
+  frames(3);
+  expect(player.view().frame.epoch).toBe(3);
+});

@@ -10,6 +10,8 @@ import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
 import { impossible, isTooLong, labAddressOf } from "./address.ts";
+import { Compare } from "./compare/Compare.tsx";
+import { freeName, type Pin } from "./compare/pins.ts";
 import { DataControls } from "./data/DataControls.tsx";
 import { takeOver, type Brush } from "./data/own.ts";
 import { PointEditor } from "./data/PointEditor.tsx";
@@ -57,15 +59,30 @@ interface Props {
 export function Lab({ id, book, first }: Props) {
   const address = useAddress(labAddressOf(id, book));
   const { values, change } = address;
-  const edit = (edit: Edit) => change(withConsequences(values, edit));
+  const [opens, setOpens] = useState<number>();
+  const edit = (edit: Edit) => {
+    setOpens(undefined);
+    change(withConsequences(values, edit));
+  };
   const snapshot = useMemo(() => decodeRun(first), [first]);
   const job = useMemo(() => jobOf(values), [values]);
-  const run = useTraining(job, snapshot, { pace, epoch: address.epoch });
+  const run = useTraining(job, snapshot, {
+    pace,
+    epoch: address.epoch,
+    opens,
+  });
+  // Another state as it stood at an epoch.
+  const open = (state: Settings, epoch: number) => {
+    setOpens(epoch);
+    change(state);
+    run.seek(epoch);
+  };
 
   const [selected, select] = useState<UnitPlace & { input?: number }>();
   const [hovered, hover] = useState<UnitPlace>();
   const [example, setExample] = useState(1);
   const [brush, setBrush] = useState<Brush>(1);
+  const [pins, setPins] = useState<readonly Pin[]>([]);
 
   // All from the run that the picture shows: after a change that is, for a moment, still the one before.
   const shown = useMemo(() => shownOf(run.job), [run.job]);
@@ -81,6 +98,13 @@ export function Lab({ id, book, first }: Props) {
   const { layers } = shown.training.network;
   const place = selected && exists(selected, layers) ? selected : undefined;
   const depth = settings.hidden.list(values.hidden).length;
+  const now = {
+    values,
+    losses,
+    measured,
+    epoch: run.epoch,
+    parameters: parametersOf(run.job),
+  };
   const label = `What the network says after epoch ${Math.floor(run.epoch)}: ${measured.train.said} ${measured.measure === "right" ? "training points right" : "of R²"}.`;
 
   return (
@@ -158,7 +182,7 @@ export function Lab({ id, book, first }: Props) {
         <Verdict
           epoch={run.epoch}
           measured={measured}
-          parameters={parametersOf(run.job)}
+          parameters={now.parameters}
         />
       </p>
       <div class="lab-dock">
@@ -198,6 +222,13 @@ export function Lab({ id, book, first }: Props) {
       <AddressNotice problems={address.problems} />
       <HandChanges {...{ values, edit, stepsPerEpoch }} />
       <Looks {...{ id, values, edit, shown, run }} />
+      <Compare
+        pins={pins}
+        now={now}
+        onPin={() => setPins([...pins, { ...now, name: freeName(pins) }])}
+        onOpen={(pin) => open(pin.values, pin.epoch)}
+        onRemove={(pin) => setPins(pins.filter((other) => other !== pin))}
+      />
       <TrainingSettings {...{ values, edit, rate, onRate }} />
     </div>
   );

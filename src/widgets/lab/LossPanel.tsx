@@ -53,8 +53,8 @@ export function LossPanel({ losses, frame, epoch, epochs }: Props) {
   );
 }
 
-// A round number a little above the losses; what explodes is cut at three times the start.
-function topOf({ train, test }: Losses): number {
+/** A round number a little above the losses; what explodes is cut at three times the start. */
+export function topOf({ train, test }: Pick<Losses, "train" | "test">): number {
   const finite = [...train, ...test].filter(Number.isFinite);
   const highest = Math.min(
     finite.reduce((a, b) => Math.max(a, b), 0),

@@ -37,7 +37,7 @@ export const settings = defineSettings({
   data: choice({ options: groundNames, default: "circles" }),
   count: whole({ label: "points", min: 4, max: limits.points, default: 400 }),
   noise: number({ min: 0, max: 5, default: 0.1, step: 0.05 }),
-  dataseed: seed({ default: 0 }),
+  dataseed: { ...seed({ default: 0 }), label: "seed of the data" },
   test: number({
     label: "held out for testing",
     min: 0,

@@ -1,5 +1,5 @@
 import { Select } from "@/ui/Select.tsx";
-import { SeedField } from "@/ui/SeedField.tsx";
+import { NumberField } from "@/ui/NumberField.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { Choice } from "@/ui/Choice.tsx";
 import { chooseData, type Edit } from "../edit.ts";
@@ -76,7 +76,9 @@ export function DataControls(props: Props) {
           value={values.standardise}
           onChange={(standardise) => edit({ standardise })}
         />
-        <SeedField
+        <NumberField
+          labelled
+          {...settings.dataseed}
           value={values.dataseed}
           onChange={(dataseed) => edit({ dataseed })}
         />
