@@ -68,6 +68,7 @@ export function Plane(props: Props) {
         />
         {layer && <Columns layer={layer} edge={edge} />}
         {ringed !== undefined && <Ring at={cloud[ringed]} edge={edge} />}
+        <rect class="collapse-machine-rim" width="100%" height="100%" />
       </svg>
     </>
   );

@@ -27,7 +27,7 @@ export function FieldPanel({ id, stack, examples, frame, epoch }: Props) {
     <Panel
       title={
         <>
-          What the stack says everywhere: {correct} of {count} points right
+          What it says everywhere: {correct} of {count} points right
         </>
       }
     >

@@ -49,12 +49,8 @@ export function MaxPooling({ id, book }: Props) {
           value={pool}
           onChange={(pool) => change({ pool })}
         />
-        <div class="max-pooling-fields">
-          <PairFields name="a" pair={a} onChange={setA} />
-        </div>
-        <div class="max-pooling-fields">
-          <PairFields name="b" pair={b} onChange={setB} />
-        </div>
+        <PairFields name="a" pair={a} onChange={setA} />
+        <PairFields name="b" pair={b} onChange={setB} />
       </div>
       <Panels columns={3}>
         <PairPanel
