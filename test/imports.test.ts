@@ -10,11 +10,12 @@ const allowed: Record<string, readonly string[]> = {
   experiments: ["engine"],
   widgets: ["engine", "training", "plots", "ui", "experiments"],
   components: ["engine", "training", "plots", "ui", "experiments", "widgets"],
+  deck: [],
   offline: [],
   print: ["components"],
   slide: [],
   theme: ["components", "widgets", "offline", "print", "slide"],
-  pages: ["components", "widgets", "slide", "theme"],
+  pages: ["components", "deck", "experiments", "slide", "theme"],
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
