@@ -265,7 +265,7 @@ export function createPlayer(
     seek: (epoch) => seekTo(Math.min(Math.max(epoch, 0), job.epochs), "paused"),
     setSpeed: (speed) => update({ speed }),
     setJob(next, at) {
-      if (JSON.stringify(next) === JSON.stringify(job)) return;
+      if (next === job || JSON.stringify(next) === JSON.stringify(job)) return;
       const playing = view.state === "playing";
       const kept = sharedSteps(job.runs, next.runs) > 0;
       const place = at ?? (kept ? (view.target ?? view.frame.epoch) : 0);

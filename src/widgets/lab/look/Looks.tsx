@@ -1,25 +1,16 @@
-import type { Run } from "@/training/useTraining.ts";
 import { Toggles } from "@/ui/Toggles.tsx";
-import type { Edit } from "../edit.ts";
 import { panels } from "../panels.ts";
-import { settings, type Settings } from "../settings.ts";
-import type { Shown } from "../shown.ts";
+import { settings } from "../settings.ts";
+import type { LabHandle } from "../useLab.ts";
 import { ConfusionPanel } from "./ConfusionPanel.tsx";
 import { GradientsPanel } from "./GradientsPanel.tsx";
 import { HiddenPanel } from "./HiddenPanel.tsx";
 import { HistogramsPanel } from "./HistogramsPanel.tsx";
 import { WeightsPanel } from "./WeightsPanel.tsx";
 
-interface Props {
-  readonly id: string;
-  readonly values: Settings;
-  readonly edit: (edit: Edit) => void;
-  readonly shown: Shown;
-  readonly run: Run;
-}
-
 /** Further ways to look at the run, each opened by a button. */
-export function Looks({ id, values, edit, shown, run }: Props) {
+export function Looks({ lab }: { readonly lab: LabHandle }) {
+  const { id, values, edit, shown, run } = lab;
   const open = settings.look.members(values.look);
   const isOpen = (name: keyof typeof panels) => open.includes(name);
   return (

@@ -3,7 +3,7 @@ import { limits } from "../limits.ts";
 interface Props {
   readonly layer: number;
   readonly units: number;
-  readonly onUnits: (units: number) => void;
+  readonly onUnits: (layer: number, units: number) => void;
 }
 
 /** How many units a hidden layer has, and a button for one more and one less. */
@@ -19,7 +19,7 @@ export const ColumnHead = ({ layer, units, onUnits }: Props) => (
       aria-label={`One unit less in layer ${layer}`}
       title="One unit less"
       disabled={units <= 1}
-      onClick={() => onUnits(units - 1)}
+      onClick={() => onUnits(layer, units - 1)}
     >
       −
     </button>
@@ -30,7 +30,7 @@ export const ColumnHead = ({ layer, units, onUnits }: Props) => (
       aria-label={`One unit more in layer ${layer}`}
       title="One unit more"
       disabled={units >= limits.units}
-      onClick={() => onUnits(units + 1)}
+      onClick={() => onUnits(layer, units + 1)}
     >
       +
     </button>

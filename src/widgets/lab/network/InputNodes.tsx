@@ -4,12 +4,11 @@ import { Field } from "@/plots/index.ts";
 import { keysOf } from "../../starts.ts";
 import type { Shown } from "../shown.ts";
 import { FeatureName, featureWords } from "./FeatureName.tsx";
-import { height, type Column } from "./layout.ts";
+import { columnsOf, height } from "./layout.ts";
 import { scaled, rangeOf } from "./response.ts";
 
 interface Props {
   readonly shown: Shown;
-  readonly column: Column;
   readonly onInputs: (inputs: readonly Feature[]) => void;
 }
 
@@ -21,9 +20,14 @@ export function inputRows({ inputs, data }: Shown) {
 }
 
 /** What the network may be shown of a point, to be switched on and off. */
-export function InputNodes({ shown, column, onInputs }: Props) {
+export const InputNodes = ({ shown, onInputs }: Props) =>
+  // Nothing of it moves with the run.
+  useMemo(() => <Nodes {...{ shown, onInputs }} />, [shown, onInputs]);
+
+function Nodes({ shown, onInputs }: Props) {
   const { inputs } = shown;
   const { all } = inputRows(shown);
+  const [column] = columnsOf([all.length, 1]);
   const toggle = (pressed: Feature) => {
     const next = keysOf(features).filter(
       (name) => inputs.includes(name) !== (name === pressed),

@@ -27,7 +27,7 @@ interface Props {
 
 /** The network from its inputs to its outputs: what every unit says of the plane, and every weight between them. */
 export function NetworkPicture(props: Props) {
-  const { shown, frame, moving, selected, onSelect, onHover } = props;
+  const { shown, frame, moving, selected, onSelect, onHover, onUnits } = props;
   const { parameters = new Float64Array(0) } = frame;
   const network = networkOf(shown, parameters);
   const { layers } = network;
@@ -52,28 +52,30 @@ export function NetworkPicture(props: Props) {
         class={edge ? "lab-network lab-on-edge" : "lab-network"}
         style={`height:${height}px;--lab-columns:${columns.length}`}
         onPointerMove={(event) => setEdge(edgeAt(event))}
-        onPointerLeave={() => setEdge(undefined)}
+        onPointerOver={(event) => onHover(unitAt(event))}
+        onPointerLeave={() => {
+          setEdge(undefined);
+          onHover(undefined);
+        }}
         onClick={(event) => {
-          const pressed = edgeAt(event);
-          if (pressed) onSelect(pressed, pressed.input);
+          const unit = unitAt(event);
+          if (unit) onSelect(unit);
+          const weight = edgeAt(event);
+          if (weight) onSelect(weight, weight.input);
         }}
       >
         <Edges network={network} columns={columns} rows={rows.active} />
         {edge && edge.layer <= layers.length && (
           <EdgeNumber {...{ edge, network, columns, rows: rows.active }} />
         )}
-        <InputNodes {...props} column={columns[0]} />
+        <InputNodes shown={shown} onInputs={props.onInputs} />
         {layers.map(({ units }, l) => {
           const { tops, size, hidden, left } = columns[l + 1];
           const isOutput = l === layers.length - 1;
           return (
             <div key={l} class="lab-column" style={`left:${left}%`}>
               {!isOutput && (
-                <ColumnHead
-                  layer={l + 1}
-                  units={units}
-                  onUnits={(count) => props.onUnits(l + 1, count)}
-                />
+                <ColumnHead layer={l + 1} units={units} onUnits={onUnits} />
               )}
               {tops.map((top, unit) => {
                 const place = { layer: l + 1, unit: unit + 1 };
@@ -88,9 +90,8 @@ export function NetworkPicture(props: Props) {
                     style={`top:${top}px;--lab-size:${size}px`}
                     aria-label={nameOf(place, layers.length)}
                     aria-pressed={pressed}
-                    onClick={() => onSelect(place)}
-                    onPointerEnter={() => onHover(place)}
-                    onPointerLeave={() => onHover(undefined)}
+                    data-layer={place.layer}
+                    data-unit={place.unit}
                   >
                     <UnitThumb {...{ shown, frame, moving, place }} />
                   </button>
@@ -110,4 +111,13 @@ export function NetworkPicture(props: Props) {
       </div>
     </div>
   );
+}
+
+// One listener for all units: fifty of their own would be made anew for every frame.
+function unitAt({ target }: Event): UnitPlace | undefined {
+  const node =
+    target instanceof Element &&
+    target.closest<HTMLElement>("button[data-unit]");
+  if (!node) return undefined;
+  return { layer: Number(node.dataset.layer), unit: Number(node.dataset.unit) };
 }

@@ -1,15 +1,18 @@
 import type { Activation } from "@/engine/index.ts";
 
 /** The values of one unit out of a layer's [places × units]. */
-export const columnOf = (
+export function columnOf(
   values: Float64Array,
   units: number,
   unit: number,
-): Float64Array =>
-  Float64Array.from(
-    { length: values.length / units },
-    (_, place) => values[place * units + unit],
-  );
+): Float64Array {
+  const column = new Float64Array(values.length / units);
+  for (let place = 0, from = unit; place < column.length; place++) {
+    column[place] = values[from];
+    from += units;
+  }
+  return column;
+}
 
 // Functions that stay between fixed ends.
 const reach: Partial<Record<Activation, readonly [number, number]>> = {
@@ -37,8 +40,12 @@ export function rangeOf(
 }
 
 /** Values on a scale from 0 to 1 between the ends of a range. */
-export const scaled = (
+export function scaled(
   values: Float64Array,
   [low, high]: readonly [number, number],
-): Float64Array =>
-  values.map((value) => Math.min(1, Math.max(0, (value - low) / (high - low))));
+): Float64Array {
+  const places = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++)
+    places[i] = Math.min(1, Math.max(0, (values[i] - low) / (high - low)));
+  return places;
+}

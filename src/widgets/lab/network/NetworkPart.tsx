@@ -1,0 +1,70 @@
+import { useCallback, useMemo, useState } from "preact/hooks";
+import type { Feature } from "@/engine/index.ts";
+import { chooseInputs, setDepth, setUnits } from "../edit.ts";
+import { limits } from "../limits.ts";
+import { settings } from "../settings.ts";
+import { UnitCard } from "../unit/UnitCard.tsx";
+import type { LabHandle } from "../useLab.ts";
+import { DepthButtons } from "./DepthButtons.tsx";
+import { NetworkPicture } from "./NetworkPicture.tsx";
+import type { UnitPlace } from "./place.ts";
+
+type Selected = UnitPlace & { readonly input?: number };
+
+interface Props {
+  readonly lab: LabHandle;
+  readonly selected: Selected | undefined;
+  readonly select: (place: Selected | undefined) => void;
+  readonly hover: (place: UnitPlace | undefined) => void;
+}
+
+/** The middle of the desk: how many layers, the network, and the numbers of the unit that is pressed. */
+export function NetworkPart({ lab, selected, select, hover }: Props) {
+  const { values, edit, shown, frame, moving } = lab;
+  const [example, setExample] = useState(1);
+  const depth = settings.hidden.list(values.hidden).length;
+  const head = useMemo(
+    () => (
+      <h3 class="lab-title">
+        Network
+        <DepthButtons
+          depth={depth}
+          most={limits.layers}
+          onDepth={(next) => edit(setDepth(values, next))}
+        />
+      </h3>
+    ),
+    [values, edit, depth],
+  );
+  const onInputs = useCallback(
+    (inputs: readonly Feature[]) => edit(chooseInputs(inputs)),
+    [edit],
+  );
+  return (
+    <div class="lab-middle">
+      {head}
+      <NetworkPicture
+        {...{ shown, frame, moving, selected, onInputs }}
+        onSelect={(at, input) => select({ ...at, input })}
+        onHover={hover}
+        onUnits={(layer, units) => edit(setUnits(values, layer, units))}
+      />
+      {selected && frame.parameters ? (
+        <UnitCard
+          {...{ shown, example }}
+          place={selected}
+          input={selected.input}
+          parameters={frame.parameters}
+          onExample={setExample}
+          onEdit={lab.byHand}
+          onClose={() => select(undefined)}
+        />
+      ) : (
+        <p class="lab-hint">
+          Press a unit to see it large, and to set its weights and its bias by
+          hand.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { decodeRun } from "@/training/encodeRun.ts";
+import type { Job } from "@/training/protocol.ts";
+import { useTraining } from "@/training/useTraining.ts";
+import { useAddress } from "@/ui/useAddress.ts";
+import { labAddressOf } from "./address.ts";
+import { changeByHand, rateNow, withConsequences, type Edit } from "./edit.ts";
+import { lossesOf } from "./history.ts";
+import { parametersOf } from "./job.ts";
+import { measuredOf } from "./measured.ts";
+import { stepsPerEpochOf } from "./plan.ts";
+import { jobOf, type Settings } from "./settings.ts";
+import { shownOf } from "./shown.ts";
+
+/** The lab's state, its run, and what can be done with them. */
+export type LabHandle = ReturnType<typeof useLab>;
+
+/** All that the parts of the lab share. Its functions stay the same from frame to frame. */
+export function useLab(id: string, book: Settings, first: string) {
+  const address = useAddress(labAddressOf(id, book));
+  const { values, problems, change, reset } = address;
+  const [opens, setOpens] = useState<number>();
+  const snapshot = useMemo(() => decodeRun(first), [first]);
+  const job = useMemo(() => jobOf(values), [values]);
+  const run = useTraining(job, snapshot, {
+    pace,
+    epoch: address.epoch,
+    opens,
+  });
+  const { step } = run.frame;
+  const { seek } = run;
+
+  const now = useRef({ values, step });
+  now.current = { values, step };
+  /** Changes settings, with what follows from it. */
+  const edit = useCallback(
+    (edit: Edit) => {
+      setOpens(undefined);
+      change(withConsequences(now.current.values, edit));
+    },
+    [change],
+  );
+  /** Sets a parameter or the rate from where the run stands. */
+  const byHand = useCallback(
+    (what: string, value: number) => {
+      const { values, step } = now.current;
+      edit(changeByHand(values, { step, what, value }));
+    },
+    [edit],
+  );
+  /** Shows another state as it stood at an epoch. */
+  const open = useCallback(
+    (state: Settings, epoch: number) => {
+      setOpens(epoch);
+      change(state);
+      seek(epoch);
+    },
+    [change, seek],
+  );
+
+  // All from the run that the picture shows: after a change that is, for a moment, still the one before.
+  const shown = useMemo(() => shownOf(run.job), [run.job]);
+  const losses = useMemo(() => lossesOf(run.history), [run.history]);
+  const frame = run.frame.runs[0];
+  const measured = useMemo(() => measuredOf(shown, frame), [shown, frame]);
+  return {
+    ...{ id, values, problems, edit, byHand, open, reset },
+    ...{ run, frame, step, shown, losses, measured },
+    link: () => address.link(run.epoch),
+    /** Whether the picture is a sketch, because it moves. */
+    moving: run.frame.sketch === true,
+    rate: rateNow(values, step),
+    stepsPerEpoch: stepsPerEpochOf(run.job.runs[0]),
+    parameters: parametersOf(run.job),
+  };
+}
+
+// An epoch in a sixtieth of a second.
+const pace = ({ runs: [training] }: Job) => stepsPerEpochOf(training);
