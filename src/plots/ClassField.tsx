@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { bands, SIDE } from "./bands.ts";
+import { SIDE } from "./bands.ts";
 import { classLetters } from "./classMarks.ts";
+import { classRegions } from "./classRegions.ts";
 import "./plots.css";
 
 interface Props {
@@ -16,16 +17,14 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-// How far a class leads the next, as (1 + lead) / 2: where its region begins, and where its colour grows fuller.
-const levels = [0.5, 2 / 3, 5 / 6];
-
-/** A square of which class the network chooses everywhere: each region in its class's colour, the fuller the surer, an ink line between. */
+/**
+ * A square of which class the network chooses everywhere: each region in its class's colour, the fuller the surer, an
+ * ink line between. The steps are those of a Field: a probability up to 0.6, 0.7, 0.8, 0.9 and 1.
+ */
 export function ClassField(props: Props) {
   const { label, values, resolution, classes, discrete = false } = props;
   const drawing = useMemo(() => {
-    const regions = Array.from({ length: classes }, (_, c) =>
-      bands(leadOf(values, classes, c), resolution, levels),
-    );
+    const { regions, boundary } = classRegions(values, resolution, classes);
     return (
       <svg
         class="plot-bands"
@@ -34,44 +33,30 @@ export function ClassField(props: Props) {
         width="100%"
         height="100%"
       >
-        {regions.map(({ regions }, c) =>
-          regions.map(
-            (d, i) =>
-              d &&
-              (!discrete || i === 0) && (
-                <path
-                  key={`${c} ${i}`}
-                  class={`plot-region-${classLetters[c]} plot-lead-${discrete ? 2 : i}`}
-                  d={d}
-                />
-              ),
-          ),
-        )}
-        {regions.map(({ boundary }, c) => (
-          <path key={c} class="plot-boundary" d={boundary} />
+        {regions.map((steps, c) => (
+          <g key={c} class={`plot-of-${classLetters[c]}`}>
+            {discrete ? (
+              <path class="plot-step-4" d={steps[0]} />
+            ) : (
+              steps.map(
+                (d, i) => d && <path key={i} class={`plot-step-${i}`} d={d} />,
+              )
+            )}
+          </g>
         ))}
+        <path class="plot-boundary" d={boundary} />
       </svg>
     );
   }, [values, resolution, classes, discrete]);
   return (
     <svg
-      class="plot plot-field plot-classes"
+      class="plot plot-field"
       {...(label
         ? { role: "img", "aria-label": label }
         : { "aria-hidden": true })}
     >
-      <rect class="plot-unsure" width="100%" height="100%" />
       {drawing}
       {props.children}
     </svg>
   );
 }
-
-// (1 + p - q) / 2 in every cell, p the probability of a class and q the largest of the others: over ½ where it is chosen.
-const leadOf = (values: ArrayLike<number>, classes: number, chosen: number) =>
-  Float64Array.from({ length: values.length / classes }, (_, cell) => {
-    let other = 0;
-    for (let c = 0; c < classes; c++)
-      if (c !== chosen) other = Math.max(other, values[cell * classes + c]);
-    return (1 + values[cell * classes + chosen] - other) / 2;
-  });

@@ -5,7 +5,7 @@ import { trace, type Point } from "./trace.ts";
 export const SIDE = 500;
 
 interface Bands {
-  /** A region for each level, from there up, each inside the one before. Empty where nothing is so high. */
+  /** Nine regions, each inside the one before: from 0.1 up, from 0.2 up ... from 0.9 up. Empty where nothing is so high. */
   readonly regions: readonly string[];
   /** Where the field is a half. */
   readonly boundary: string;
@@ -13,13 +13,9 @@ interface Bands {
 
 /**
  * Contours of a field in [0, 1], given at the middles of resolution × resolution equal cells, row by row, the row
- * of the lowest y first. The paths' y runs down. The levels are the nine tenths, or others with a half among them.
+ * of the lowest y first. The paths' y runs down.
  */
-export function bands(
-  values: ArrayLike<number>,
-  resolution: number,
-  levels: readonly number[] = tenths,
-): Bands {
+export function bands(values: ArrayLike<number>, resolution: number): Bands {
   const size = resolution + 2;
   const field = surround(values, resolution);
   const contour = contours().size([size, size]);
@@ -39,11 +35,16 @@ export function bands(
   };
 }
 
-const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
-// One more cell on every side, continued in a straight line: d3 closes its regions along the outermost cells, and
-// cuts their corners, which so happens out of sight.
-function surround(values: ArrayLike<number>, resolution: number): number[] {
+/**
+ * A field with one more cell on every side, continued in a straight line: d3 closes its regions along the outermost
+ * cells, and cuts their corners, which so happens out of sight.
+ */
+export function surround(
+  values: ArrayLike<number>,
+  resolution: number,
+): number[] {
   const last = resolution - 1;
   const at = (row: number, column: number): number => {
     const [r, c] = [row, column].map((i) => Math.min(last, Math.max(0, i)));

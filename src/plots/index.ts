@@ -42,6 +42,9 @@ export { ClassField } from "./ClassField.tsx";
 export { classLetters, classMarks } from "./classMarks.ts";
 export { Surface } from "./Surface.tsx";
 export { FieldLegend } from "./FieldLegend.tsx";
+export { ClassLegend } from "./ClassLegend.tsx";
+export { ClassMark } from "./ClassMark.tsx";
+export { ConfusionMatrix } from "./ConfusionMatrix.tsx";
 export { PointSymbols } from "./PointSymbols.tsx";
 export { Points } from "./Points.tsx";
 
