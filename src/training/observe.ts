@@ -106,13 +106,24 @@ function answers(
 // What every hidden unit says at each place.
 function responses(
   { network, data }: Training,
-  { resolution, x, y }: Units,
+  { resolution, x, y, most = Infinity }: Units,
   kernels: Kernels,
 ) {
   const places = y ? gridOf({ resolution, x, y }) : spaced(resolution, x);
   const count = y ? places.length / 2 : places.length;
   const inputs = encode(data, places, count);
-  return activationsOf(network, inputs, count, kernels).slice(0, -1);
+  const hidden = activationsOf(network, inputs, count, kernels).slice(0, -1);
+  return hidden.map((all, l) =>
+    firstColumns(all, network.layers[l].units, most),
+  );
+}
+
+function firstColumns(values: Float64Array, columns: number, most: number) {
+  if (columns <= most) return values;
+  const kept = new Float64Array((values.length / columns) * most);
+  for (let i = 0; i < kept.length; i++)
+    kept[i] = values[Math.floor(i / most) * columns + (i % most)];
+  return kept;
 }
 
 // What the outputs mean, in place.

@@ -69,6 +69,8 @@ export interface Units {
   readonly moving?: number;
   readonly x: Interval;
   readonly y?: Interval;
+  /** How many units of a layer at most, the first ones; all if not said. */
+  readonly most?: number;
 }
 
 /** Equal bins over an interval, one interval for each run; what lies outside is counted in the end bins. */
@@ -106,7 +108,7 @@ export interface RunFrame {
   readonly field?: Float64Array;
   /** As `field`, from low to high x. */
   readonly curve?: Float64Array;
-  /** For each hidden layer [places × units], the places as in `field` or `curve`. */
+  /** For each hidden layer [places × units], or as many units as were asked for; the places as in `field` or `curve`. */
   readonly units?: readonly Float64Array[];
   /** For each hidden layer how many activations fall into each bin. */
   readonly histograms?: readonly Uint32Array[];

@@ -221,7 +221,9 @@ const fromEach = <S extends Schema>(
   ) as Values<S>;
 
 function misspelling(name: string, schema: Schema): AddressProblem[] {
-  const meant = Object.keys(schema).find((key) => distance(name, key) <= 2);
+  const meant = Object.keys(schema).find(
+    (key) => distance(name, key) <= Math.min(2, key.length / 2),
+  );
   if (!meant) return [];
   return [
     {

@@ -113,3 +113,22 @@ test("every hidden unit is seen over the plane, and survives the page's HTML", (
   const decoded = decodeRun(encodeRun(shot)).frame.runs[0].units!;
   decoded[0].forEach((value, i) => expect(value).toBeCloseTo(first[i], 3));
 });
+
+test("of a wide layer only the units that are asked for are seen", () => {
+  const seen = (most?: number) =>
+    firstFrame(
+      {
+        ...job,
+        observe: { units: { resolution: 3, x: [-1, 1], y: [-1, 1], most } },
+      },
+      2,
+    ).frame.runs[0].units!;
+  const [first, second] = seen(3);
+  const [all, allSecond] = seen();
+  expect(first).toHaveLength(27);
+  expect(second).toEqual(allSecond);
+  for (let place = 0; place < 9; place++)
+    expect(first.slice(3 * place, 3 * place + 3)).toEqual(
+      all.slice(4 * place, 4 * place + 3),
+    );
+});

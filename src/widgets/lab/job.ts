@@ -1,21 +1,18 @@
 import { parameterCount, type TrainingSettings } from "@/engine/index.ts";
 import type { Job } from "@/training/protocol.ts";
 import { axesOf } from "./axes.ts";
+import { mostNodes } from "./network/layout.ts";
 import { planOf } from "./plan.ts";
 import { activationRange } from "./look/ranges.ts";
 import { settings, type Settings } from "./settings.ts";
 
-// More units than that have no pictures, and longer histories than that no line for each weight.
-const mostPictures = 128;
 const mostTraced = 400;
 
 /** The training of a state, and what its open panels need to see of it. */
 export function jobOf(state: Settings): Job {
   const { training, coordinates } = planOf(state);
   const [x, y] = axesOf(training.data);
-  const { layers } = training.network;
-  const units = layers.reduce((sum, layer) => sum + layer.units, 0);
-  const pictured = units <= mostPictures && layers.length > 1;
+  const most = mostNodes;
   return {
     runs: [training],
     epochs: state.epochs,
@@ -24,11 +21,11 @@ export function jobOf(state: Settings): Job {
       ...(coordinates === 2
         ? { field: { resolution: 56, moving: 28, x, y } }
         : { curve: { resolution: 101, x } }),
-      ...(pictured && {
+      ...(training.network.layers.length > 1 && {
         units:
           coordinates === 2
-            ? { resolution: 16, moving: 12, x, y }
-            : { resolution: 41, x },
+            ? { resolution: 16, moving: 12, x, y, most }
+            : { resolution: 41, x, most },
       }),
       parameters: true,
       ...lookOf(state, training),

@@ -31,7 +31,9 @@ export function measuredOf(shown: Shown, frame: RunFrame): Measured {
     accuracy: number | undefined,
   ): Measure => {
     if (isRegression) {
-      const score = 1 - loss / varianceOf(examples.y);
+      const variance = varianceOf(examples.y);
+      if (variance === 0) return { loss, score: 0, said: "without variance" };
+      const score = 1 - loss / variance;
       return { loss, score, said: numberText(formatNumber(score, 3)) };
     }
     const share = accuracy ?? accuracyOf(shown, frame, examples);

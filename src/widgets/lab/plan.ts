@@ -110,7 +110,7 @@ function batchOf(state: Settings, count: number, problems: string[]) {
   const batch = settings.batch.list(state.batch);
   if (batch === "full" || batch <= count) return batch;
   problems.push(
-    `A batch of ${batch} is more than the ${count} training examples; it takes all of them.`,
+    `A batch of ${batch} is more than there are training points, ${count}; it takes all of them.`,
   );
   return "full";
 }

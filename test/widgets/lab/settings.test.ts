@@ -106,7 +106,7 @@ describe("a plan", () => {
     ],
     [
       { data: "xor", batch: "10", test: 0 },
-      "A batch of 10 is more than the 4 training examples; it takes all of them.",
+      "A batch of 10 is more than there are training points, 4; it takes all of them.",
     ],
     [{ inputs: "" }, "The network needs an input; it is given x1 and x2."],
     [

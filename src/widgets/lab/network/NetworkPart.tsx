@@ -57,6 +57,7 @@ export function NetworkPart({ lab, selected, select, hover }: Props) {
           parameters={frame.parameters}
           onExample={setExample}
           onEdit={lab.byHand}
+          onUnit={(unit) => select({ layer: selected.layer, unit })}
           onClose={() => select(undefined)}
         />
       ) : (

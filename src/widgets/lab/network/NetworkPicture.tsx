@@ -47,9 +47,12 @@ export function NetworkPicture(props: Props) {
       : undefined;
   };
   return (
-    <div class="lab-network-scroll">
+    <div
+      class="lab-network-scroll"
+      style={columns.length > 6 ? "padding-top:4.75rem" : undefined}
+    >
       <div
-        class={edge ? "lab-network lab-on-edge" : "lab-network"}
+        class={`lab-network${edge ? " lab-on-edge" : ""}${columns.length > 6 ? " lab-tight" : ""}`}
         style={`height:${height}px;--lab-columns:${columns.length}`}
         onPointerMove={(event) => setEdge(edgeAt(event))}
         onPointerOver={(event) => onHover(unitAt(event))}

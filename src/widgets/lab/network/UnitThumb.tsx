@@ -3,6 +3,7 @@ import type { RunFrame } from "@/training/protocol.ts";
 import { trace } from "@/plots/trace.ts";
 import { outputScaled } from "../output/outputs.ts";
 import type { Shown } from "../shown.ts";
+import { mostNodes } from "./layout.ts";
 import type { UnitPlace } from "./place.ts";
 import { columnOf, rangeOf, scaled } from "./response.ts";
 import { Thumb } from "./Thumb.tsx";
@@ -22,7 +23,8 @@ export function UnitThumb({ shown, frame, moving, place }: Props) {
     if (layer === layers.length) return outputScaled(shown, frame, unit - 1);
     const all = frame.units?.[layer - 1];
     if (!all) return undefined;
-    const own = columnOf(all, layers[layer - 1].units, unit - 1);
+    const drawn = Math.min(layers[layer - 1].units, mostNodes);
+    const own = columnOf(all, drawn, unit - 1);
     return scaled(own, rangeOf(layers[layer - 1].activation, own));
   }, [shown, frame, layer, unit, layers]);
   if (!values) return <span class="lab-thumb lab-blank" />;

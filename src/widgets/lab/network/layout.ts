@@ -13,6 +13,9 @@ export interface Column {
 /** The drawing's height, for a curve's one input and for the seven of the plane. */
 export const height = 336;
 
+/** The most nodes that a column has. */
+export const mostNodes = 16;
+
 const pitch = 42;
 
 /** The columns of a network with so many nodes in each, inputs first: thumbnails while they fit, then the first few. */
@@ -24,9 +27,15 @@ export const columnsOf = (sizes: readonly number[]): readonly Column[] =>
 
 function rowsOf(units: number) {
   if (units <= 8) return { size: 34, hidden: 0, tops: spaced(units, pitch) };
-  if (units <= 16) return { size: 19, hidden: 0, tops: spaced(units, 21) };
-  // The sixteenth place says how many more there are.
-  return { size: 19, hidden: units - 15, tops: spaced(16, 21).slice(0, 15) };
+  if (units <= mostNodes)
+    return { size: 19, hidden: 0, tops: spaced(units, 21) };
+  // The last place says how many more there are.
+  const drawn = mostNodes - 1;
+  return {
+    size: 19,
+    hidden: units - drawn,
+    tops: spaced(mostNodes, 21).slice(0, drawn),
+  };
 }
 
 const spaced = (count: number, step: number) =>

@@ -18,6 +18,8 @@ interface Props {
   readonly onExample: (example: number) => void;
   /** Sets a parameter by its name. */
   readonly onEdit: (name: string, value: number) => void;
+  /** Turns to another unit of the layer. */
+  readonly onUnit: (unit: number) => void;
   readonly onClose: () => void;
 }
 
@@ -121,6 +123,17 @@ export function UnitCard(props: Props) {
           </tfoot>
         </table>
       </div>
+      {layers[layer - 1].units > 1 && (
+        <NumberField
+          labelled
+          label={`unit, 1 to ${layers[layer - 1].units}`}
+          min={1}
+          max={layers[layer - 1].units}
+          step={1}
+          value={unit}
+          onChange={props.onUnit}
+        />
+      )}{" "}
       <NumberField
         labelled
         label={`with training point, 1 to ${shown.data.count}`}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { across, Curve, Field, Frame, linear, upTo } from "@/plots/index.ts";
 import type { RunFrame } from "@/training/protocol.ts";
@@ -12,7 +13,7 @@ interface Props {
   readonly moving: boolean;
   readonly place: UnitPlace;
   /** The points, to be drawn on top of a field. */
-  readonly children?: preact.ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** What one unit says everywhere, as large as the output. */
@@ -22,7 +23,7 @@ export function UnitPicture(props: Props) {
     () => responseOf(shown, frame, place, moving),
     [shown, frame, place, moving],
   );
-  if (!response) return null;
+  if (!response) return <p class="lab-hint">Pause the run to see this unit.</p>;
   const { values, range } = response;
   const label = `What ${nameOf(place, shown.training.network.layers.length)} says, from ${range[0].toPrecision(3)} to ${range[1].toPrecision(3)}.`;
   if (shown.data.coordinates === 1) {

@@ -6,6 +6,7 @@ import {
 } from "@/engine/index.ts";
 import type { RunFrame } from "@/training/protocol.ts";
 import { columnOf, rangeOf, scaled } from "../network/response.ts";
+import { mostNodes } from "../network/layout.ts";
 import type { UnitPlace } from "../network/place.ts";
 import { outputScaled } from "../output/outputs.ts";
 import { networkOf, type Shown } from "../shown.ts";
@@ -18,12 +19,12 @@ export interface Response {
   readonly range: readonly [low: number, high: number];
 }
 
-// A network that is too large to be asked at so many places by the page itself.
-const large = 20_000;
+// A network that is too large to be asked by the page itself at many places while it moves.
+const large = 3000;
 const fine = 40;
 const finest = 201;
 
-/** A unit's response: computed here at many places for a picture at rest, from the worker's few while it moves. */
+/** A unit's response: computed here at many places; of a large network that moves, the worker's at few, or none. */
 export function responseOf(
   shown: Shown,
   frame: RunFrame,
@@ -36,15 +37,36 @@ export function responseOf(
     const range = shown.data.classes > 0 ? ([0, 1] as const) : shown.heights;
     return values && { values, range };
   }
-  const all =
-    moving || parameterCount(spec) > large || !frame.parameters
-      ? frame.units?.[layer - 1]
-      : everywhere(shown, networkOf(shown, frame.parameters))[layer - 1];
-  if (!all) return undefined;
   const { units, activation } = spec.layers[layer - 1];
-  const own = columnOf(all, units, unit - 1);
+  const own =
+    moving && parameterCount(spec) > large
+      ? fromWorker(frame.units?.[layer - 1], units, unit)
+      : here(shown, frame, layer, unit);
+  if (!own) return undefined;
   const range = rangeOf(activation, own);
   return { values: scaled(own, range), range };
+}
+
+// The worker sends the first units of a wide layer only.
+function fromWorker(
+  all: Float64Array | undefined,
+  units: number,
+  unit: number,
+): Float64Array | undefined {
+  const sent = Math.min(units, mostNodes);
+  return all && unit <= sent ? columnOf(all, sent, unit - 1) : undefined;
+}
+
+function here(
+  shown: Shown,
+  { parameters }: RunFrame,
+  layer: number,
+  unit: number,
+): Float64Array | undefined {
+  if (!parameters) return undefined;
+  const network = networkOf(shown, parameters);
+  const all = everywhere(shown, network)[layer - 1];
+  return columnOf(all, network.layers[layer - 1].units, unit - 1);
 }
 
 function everywhere({ data, axes }: Shown, network: Network) {
