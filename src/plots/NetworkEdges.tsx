@@ -1,4 +1,5 @@
 import type { NetworkPart, NetworkProps } from "./NetworkDiagram.tsx";
+import { numberFace } from "./numberFace.ts";
 import { percent, round } from "./round.ts";
 import { shortNumber } from "./shortNumber.ts";
 
@@ -53,24 +54,23 @@ export function NetworkEdges(props: NetworkProps) {
             onClick={() => onSelect(partOf(edge))}
           />
         ))}
-      {!children &&
-        edges
-          .filter(({ column }) => layout.fitsWeights(column))
-          .map((edge, i) => {
-            const { column, unit, from, weight } = edge;
-            const { x, y } = layout.weight(column, unit, from);
-            return (
-              <text
-                key={i}
-                class={`network-number${isSelected(edge) ? " plot-featured" : ""}`}
-                x={percent(x)}
-                y={round(y, 1)}
-                dy="0.35em"
-              >
-                {shortNumber(weight)}
-              </text>
-            );
-          })}
+      {edges
+        .filter(({ column }) => layout.fitsWeights(column))
+        .map((edge, i) => {
+          const { column, unit, from, weight } = edge;
+          const { x, y } = layout.weight(column, unit, from);
+          return (
+            <text
+              key={i}
+              class={numberFace(Boolean(children), isSelected(edge))}
+              x={percent(x)}
+              y={round(y, 1)}
+              dy="0.35em"
+            >
+              {shortNumber(weight)}
+            </text>
+          );
+        })}
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import type { NetworkProps } from "./NetworkDiagram.tsx";
+import { numberFace } from "./numberFace.ts";
 import { percent, round } from "./round.ts";
 import { shortNumber } from "./shortNumber.ts";
 
@@ -53,10 +54,9 @@ export function NetworkNodes(props: NetworkProps) {
               </text>
             )}
             {bias !== undefined &&
-              !children &&
               (roomy ? (
                 <text
-                  class={`network-number${isSelected ? " plot-featured" : ""}`}
+                  class={numberFace(Boolean(children), isSelected)}
                   x={cx}
                   y={round(y + radius + 16, 1)}
                 >

@@ -100,7 +100,7 @@ function bestShare(
   let best = { share: 0.5, gap: 0 };
   // More edges than that are never written on.
   if (sizes[column] * sizes[column - 1] > 24) return best;
-  for (let share = 0.64; share >= 0.36; share -= 0.02) {
+  for (let share = 0.6; share >= 0.399; share -= 0.02) {
     const heights: number[] = [];
     for (let unit = 0; unit < sizes[column]; unit++)
       for (let from = 0; from < sizes[column - 1]; from++)

@@ -202,11 +202,16 @@ describe("the hidden plane", () => {
         [0, 0.5],
         [0, 0],
         [0, 0],
+        [0.15, 0.05],
         [1, 0],
       ],
-      0.1,
+      { width: 0.17, height: 0.07 },
     );
-    expect(clusters.map(({ members }) => members)).toEqual([[0], [1, 2], [3]]);
+    expect(clusters.map(({ members }) => members)).toEqual([
+      [0],
+      [1, 2, 3],
+      [4],
+    ]);
   });
 });
 

@@ -49,7 +49,7 @@ interface SinceProps {
 function Since({ loss, correct, count, epoch, first }: SinceProps) {
   if (epoch === 0) return null;
   if (correct >= learnt * count && first > 0)
-    return <>, 95 % of them first after epoch {first}</>;
+    return <>, having passed 95 % after epoch {first}</>;
   if (loss < coin) return null;
   return (
     <>

@@ -11,8 +11,8 @@ interface Props {
 }
 
 // Marks that share a spot stand beside each other if they are of two classes; names, if they would overlap, in one line.
-const sameSpot = 0.004;
-const sameLine = 0.1;
+const sameSpot = { width: 0.004, height: 0.004 };
+const sameLine = { width: 0.17, height: 0.07 };
 
 /** The four points on a plane with their names, a ring around the one that is followed. */
 export function Marks({ places, followed, onFollow }: Props) {

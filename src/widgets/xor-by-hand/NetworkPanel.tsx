@@ -21,7 +21,7 @@ interface HandProps extends Props {
 }
 
 // Room for a field on each edge, and under a node, that a finger can meet.
-const room = { 2: 184, 3: 115 } as const;
+const room = { 2: 224, 3: 115 } as const;
 const below = 52;
 
 /** The network with a field for every weight and every bias, in its place. */

@@ -19,7 +19,7 @@ export const SeedStrip = ({ losses, seed, onOpen }: Props) => (
       Seeds 0 to {losses.length - 1}, each after {steps} steps:{" "}
       <strong>{countInWords(losses)}</strong>
     </p>
-    <div role="group" aria-label="Seeds, to open one">
+    <div role="group" aria-label="Seeds, to open one" data-drawn>
       {losses.map((loss, s) => (
         <button
           key={s}

@@ -7,15 +7,16 @@ export interface Cluster {
   readonly y: number;
 }
 
-/** Groups places, given as shares of a square, that lie within `distance` of each group's first. */
+/** Groups places, given as shares of a square, that lie within a width and a height of each group's first. */
 export function clustersOf(
   places: readonly (readonly [number, number])[],
-  distance: number,
+  { width, height }: { readonly width: number; readonly height: number },
 ): readonly Cluster[] {
   const clusters: { members: number[]; x: number; y: number }[] = [];
   places.forEach(([x, y], i) => {
     const near = clusters.find(
-      (cluster) => Math.hypot(cluster.x - x, cluster.y - y) <= distance,
+      (cluster) =>
+        Math.abs(cluster.x - x) <= width && Math.abs(cluster.y - y) <= height,
     );
     if (near) near.members.push(i);
     else clusters.push({ members: [i], x, y });
