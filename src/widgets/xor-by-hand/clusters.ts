@@ -7,7 +7,10 @@ export interface Cluster {
   readonly y: number;
 }
 
-/** Groups places, given as shares of a square, that lie within a width and a height of each group's first. */
+/**
+ * Groups places, given as shares of a square, that lie within a width and a height of each group's first; the width
+ * is that of one name, and a group has one for each member.
+ */
 export function clustersOf(
   places: readonly (readonly [number, number])[],
   { width, height }: { readonly width: number; readonly height: number },
@@ -16,7 +19,8 @@ export function clustersOf(
   places.forEach(([x, y], i) => {
     const near = clusters.find(
       (cluster) =>
-        Math.abs(cluster.x - x) <= width && Math.abs(cluster.y - y) <= height,
+        Math.abs(cluster.x - x) <= (width * (cluster.members.length + 1)) / 2 &&
+        Math.abs(cluster.y - y) <= height,
     );
     if (near) near.members.push(i);
     else clusters.push({ members: [i], x, y });
