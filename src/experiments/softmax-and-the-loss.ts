@@ -13,7 +13,10 @@ import {
   lossThroughFloat32,
   readScores,
 } from "./softmax-and-the-loss/scores.ts";
-import { learnThree } from "./softmax-and-the-loss/three-classes.ts";
+import {
+  answerExactly,
+  learnThree,
+} from "./softmax-and-the-loss/three-classes.ts";
 import { unlearn } from "./softmax-and-the-loss/wrong-start.ts";
 
 const logits = [7, 1, 2.2];
@@ -95,11 +98,12 @@ export const twice = await kept(
 );
 export { digitCounts };
 
-const spiral = { name: "three-arm-spiral" } as const;
-
 /** Three classes: the blobs without hidden layers, and the spiral without and with one. */
 export const [blobs, spiralLinear, spiralHidden] = await Promise.all([
-  learnThree({ name: "blobs", noise: 0.5 }, [], 30),
-  learnThree(spiral, [], 100),
-  learnThree(spiral, [16], 100),
+  learnThree("blobs", []),
+  learnThree("spiral", []),
+  learnThree("spiral", [8]),
 ]);
+
+/** The blobs answered with the true probabilities. */
+export const exactly = answerExactly();

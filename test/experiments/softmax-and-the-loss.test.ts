@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTraining } from "@/engine/index.ts";
+import { createTraining, makeDataset } from "@/engine/index.ts";
 import {
   calibrate,
   counts,
@@ -20,9 +20,13 @@ import {
   unlearn,
 } from "@/experiments/softmax-and-the-loss/wrong-start.ts";
 import {
+  blobs,
   calibration,
+  exactly,
   floors,
   slips,
+  spiralHidden,
+  spiralLinear,
   twice,
   wrongStart,
 } from "@/experiments/softmax-and-the-loss.ts";
@@ -175,6 +179,29 @@ test("with two softmaxes it learns more slowly, and its loss stays above log(1 +
   expect(floors.ten).toBeCloseTo(Math.log(1 + 9 / Math.E), 14);
 });
 
+test("the exact answer to the blobs is Bayes' rule on their normal densities", () => {
+  const { noise } = threeClasses.blobs;
+  const { x, y, count } = makeDataset(threeClasses.blobs).test;
+  const density = (n: number, k: number) => {
+    const angle = (2 * Math.PI * k) / 3;
+    const [across, up] = [Math.sin(angle), Math.cos(angle)];
+    const distance = Math.hypot(x[2 * n] - across, x[2 * n + 1] - up);
+    return Math.exp(-(distance ** 2) / (2 * noise ** 2));
+  };
+  const answers = Array.from({ length: count }, (_, n) => {
+    const densities = [0, 1, 2].map((k) => density(n, k));
+    const own = densities[y[n]];
+    return {
+      right: own === Math.max(...densities),
+      loss: -Math.log(own / densities.reduce((a, b) => a + b)),
+    };
+  });
+  const { right, loss } = answerExactly();
+  expect(right).toBe(answers.filter((answer) => answer.right).length / count);
+  const sum = answers.reduce((total, answer) => total + answer.loss, 0);
+  expect(loss).toBeCloseTo(sum / count, 12);
+});
+
 test("the bins of a calibration add up to its means", () => {
   const { after, bins, tempered } = calibrate([1, 2], [0, 0.3, 0.6, 1]);
   const images = counts.seeds * counts.test;
@@ -204,6 +231,12 @@ test("what the prose says of the digits holds: modest, then right, then overconf
   expect(calibration.trainingAccuracy).toBe(1);
   expect(calibration.temperature).toBeGreaterThan(1);
   expect(calibration.tempered.loss).toBeLessThan(later.loss);
+});
+
+test("what the prose says of three classes holds: lines suffice for the blobs and not for the spiral", () => {
+  expect(Math.abs(blobs.right.mean - exactly.right)).toBeLessThan(0.01);
+  expect(spiralLinear.right.most).toBeLessThan(0.5);
+  expect(spiralHidden.right.least).toBeGreaterThan(0.9);
 });
 
 test("what the prose says of two softmaxes holds: they learn, and worse, with both optimisers", () => {
