@@ -1,0 +1,25 @@
+import type { Lowest } from "./losses.ts";
+
+/** What the verdict makes of two losses. */
+export interface Standing {
+  /** How the test loss compares with the training loss. */
+  readonly gap: "none" | "some" | "large";
+  /** test / train */
+  readonly times: number;
+  /** Whether the test loss has been clearly lower before. */
+  readonly past: boolean;
+}
+
+/** The standing of a run: a gap is large from twice the training loss on, a lowest test loss past from a twentieth. */
+export function standingOf(
+  train: number,
+  test: number,
+  lowest: Lowest,
+): Standing {
+  const times = test / train;
+  return {
+    gap: times < 1.05 ? "none" : times < 2 ? "some" : "large",
+    times,
+    past: lowest.loss < 0.95 * test,
+  };
+}
