@@ -219,6 +219,17 @@ describe("the figure", () => {
       );
   });
 
+  test("says of a run whose numbers have left every bound that the rate is too high, and compares nothing", () => {
+    const html = draw(
+      { activation: "relu", optimizer: "sgd", rate: 3, inputs: "raw" },
+      100,
+    );
+    expect(verdict(html)).toMatch(
+      /: training loss [^,]+, test loss [^,]+\. The numbers have run away: the rate is too high\.$/,
+    );
+    expect(html).not.toMatch(/NaN|undefined/);
+  });
+
   test("draws a flat curve without noise, whose losses end at nothing", () => {
     const flat = curve.join(Array<number>(11).fill(0));
     expect(

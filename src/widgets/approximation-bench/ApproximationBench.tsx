@@ -61,12 +61,14 @@ export function ApproximationBench({ id, book, first }: Props) {
   const epoch = Math.floor(run.epoch);
   const at = kept(values.x, x.domain);
   const lowest = lowestTest(history, epoch);
+  // The timeline is cut at the straight line’s loss, where every run soon arrives.
+  const highest = Math.max(line.train, 1e-9);
   const losses = useMemo(
     () =>
       history
         .filter(({ epoch }) => epoch % stride === 0)
-        .map(({ runs }) => runs[0].loss),
-    [history],
+        .map(({ runs }) => Math.min(runs[0].loss, highest)),
+    [history, highest],
   );
   const move = (x: number) => change({ x });
 
@@ -123,11 +125,7 @@ export function ApproximationBench({ id, book, first }: Props) {
         seed={values.seed}
         onSeed={(seed) => change({ seed })}
       >
-        <Sparkline
-          values={losses}
-          epochs={run.epochs / stride}
-          max={Math.max(line.train, 1e-9)}
-        />
+        <Sparkline values={losses} epochs={run.epochs / stride} max={highest} />
       </RunBar>
       <ProblemNotice
         run={run}

@@ -20,8 +20,8 @@ export function Bends({ fit: { units }, target }: Props) {
     <p class="approximation-bench-bends">
       {units.length > 0 && (
         <>
-          <Term tone="param">Bends</Term>: {quarters.join(" + ")} in the four
-          quarters of the data’s interval, {units.length - among} beyond it.
+          <Term tone="param">Bends</Term>: {quarters.join(" + ")} in the
+          quarters of the interval, {units.length - among} beyond.
         </>
       )}
     </p>

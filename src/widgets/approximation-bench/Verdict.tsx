@@ -1,6 +1,8 @@
-import { Quantity } from "@/plots/index.ts";
+import { formatNumber, numberText, Quantity } from "@/plots/index.ts";
 import type { Lowest } from "./losses.ts";
-import { standingOf } from "./standing.ts";
+import { standingOf, type Standing } from "./standing.ts";
+
+type Gap = Standing["gap"];
 
 interface Props {
   readonly units: number;
@@ -20,17 +22,22 @@ export function Verdict(props: Props) {
       {moment(epoch)} {network(units)}, {parameters} parameters
       {units > 0 && ` (3 × ${units} + 1)`}: training loss <Loss of={train} />,
       test loss <Loss of={test} />.{" "}
-      {gap === "none"
-        ? "The test points are fitted no worse than the training points."
-        : `The test loss is higher by ${(test - train).toPrecision(2)}${gap === "large" ? `, ${ratio(times)} times the training loss` : ""}.`}{" "}
-      {past ? (
-        <>
-          It was lowest after epoch {lowest.epoch}, at <Loss of={lowest.loss} />
-          : early stopping would have kept that epoch. It is read off the test
-          points, so it is a diagnosis, not a way to choose.
-        </>
+      {gap === "away" ? (
+        "The numbers have run away: the rate is too high."
       ) : (
-        epoch > 0 && "It is now about as low as it has been."
+        <>
+          {comparison(gap, test - train, times)}{" "}
+          {past ? (
+            <>
+              It was lowest after epoch {lowest.epoch}, at{" "}
+              <Loss of={lowest.loss} />: early stopping would have kept that
+              epoch. It is read off the test points, so it is a diagnosis, not a
+              way to choose.
+            </>
+          ) : (
+            epoch > 0 && "It is now about as low as it has been."
+          )}
+        </>
       )}
     </>
   );
@@ -45,6 +52,11 @@ const network = (units: number) =>
   units === 0
     ? "no hidden unit"
     : `${units} hidden ${units === 1 ? "unit" : "units"}`;
+
+const comparison = (gap: Gap, more: number, times: number) =>
+  gap === "none"
+    ? "The test points are fitted no worse than the training points."
+    : `The test loss is higher by ${numberText(formatNumber(more, 2))}${gap === "large" ? `, ${ratio(times)} times the training loss` : ""}.`;
 
 const ratio = (times: number) =>
   times > 1000 ? "more than 1000" : Number(times.toPrecision(2));

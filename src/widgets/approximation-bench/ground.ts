@@ -33,10 +33,12 @@ export const placesOf = ([low, high]: Interval, count = 201) =>
 export const kept = (at: number, [low, high]: Interval): number =>
   Math.min(high, Math.max(low, at));
 
-/** An axis around 0 for values of this size, one of few lengths, so that it rarely changes while a run moves. */
+const longest = 1e4;
+
+/** An axis around 0 for values of this size, one of few lengths, so that it rarely changes while a run moves; what is over 10 000 is cut. */
 export function around(size: number, height: number) {
   const power = 10 ** Math.floor(Math.log10(Math.max(size, 0.1)));
   const end = [1, 2, 5, 10].map((n) => n * power).find((end) => end >= size);
-  const half = Math.min(end ?? 1e6, 1e6);
+  const half = Math.min(end ?? longest, longest);
   return linear([-half, half], upTo(height));
 }
