@@ -1,4 +1,5 @@
 import { confusion, predict, type Examples } from "@/engine/index.ts";
+import { ConfusionMatrix } from "@/plots/index.ts";
 import type { Run } from "@/training/useTraining.ts";
 import { networkOf, type Shown } from "../shown.ts";
 
@@ -15,17 +16,17 @@ export function ConfusionPanel({ shown, run }: Props) {
     return <p class="lab-hint">Fitted numbers have no classes to confuse.</p>;
   if (!parameters) return null;
   const sets: readonly (readonly [string, Examples])[] = [
-    ["training points", data],
-    ...(data.test.count > 0 ? [["points held out", data.test] as const] : []),
+    ["Training points", data],
+    ...(data.test.count > 0 ? [["Points held out", data.test] as const] : []),
   ];
   return (
     <section class="lab-confusions" aria-label="Confusion">
       {sets.map(([name, examples]) => (
-        <Matrix
+        <ConfusionMatrix
           key={name}
-          name={name}
-          classes={data.classes}
-          times={timesOf(shown, parameters, examples)}
+          title={name}
+          counts={timesOf(shown, parameters, examples)}
+          names={Array.from({ length: data.classes }, (_, c) => `class ${c}`)}
         />
       ))}
     </section>
@@ -43,40 +44,3 @@ function timesOf(
   const logits = shown.logits ? outputs : outputs.map((p) => p - 0.5);
   return confusion(logits, y, count, network.outputs);
 }
-
-interface MatrixProps {
-  readonly name: string;
-  readonly classes: number;
-  /** [classes × classes], the true class's row. */
-  readonly times: Uint32Array;
-}
-
-const Matrix = ({ name, classes, times }: MatrixProps) => (
-  <table class="lab-confusion">
-    <caption>
-      {name}: rows are true classes, columns what the network says
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">class</th>
-        {Array.from({ length: classes }, (_, c) => (
-          <th key={c} scope="col">
-            said {c}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {Array.from({ length: classes }, (_, row) => (
-        <tr key={row}>
-          <th scope="row">is {row}</th>
-          {Array.from({ length: classes }, (_, c) => (
-            <td key={c} class={row === c ? "lab-right" : undefined}>
-              {times[row * classes + c]}
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);

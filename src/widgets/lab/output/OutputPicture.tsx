@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import {
   ClassField,
+  ClassLegend,
   Field,
   FieldLegend,
   Points,
@@ -11,7 +12,6 @@ import type { RunFrame } from "@/training/protocol.ts";
 import { titleOf, type UnitPlace } from "../network/place.ts";
 import type { Settings } from "../settings.ts";
 import type { Shown } from "../shown.ts";
-import { ClassLegend } from "./ClassLegend.tsx";
 import { CurvePicture } from "./CurvePicture.tsx";
 import { fieldOf } from "./outputs.ts";
 import { HeightPoints } from "./HeightPoints.tsx";
@@ -96,7 +96,9 @@ function Output(props: OutputProps) {
           </ClassField>
           {editor}
         </div>
-        <ClassLegend classes={data.classes} />
+        <ClassLegend
+          names={Array.from({ length: data.classes }, (_, c) => String(c))}
+        />
       </>
     );
   return (
