@@ -1,3 +1,4 @@
+import { download } from "./download.ts";
 import { pictureOf } from "./picture.ts";
 
 /** The kinds of file a figure can be saved as. */
@@ -22,15 +23,6 @@ const fileOf = (picture: SVGSVGElement) =>
   new Blob([new XMLSerializer().serializeToString(picture)], {
     type: "image/svg+xml",
   });
-
-function download(file: Blob, name: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Safari reads the file only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 async function pixelsOf(picture: SVGSVGElement, scale: number): Promise<Blob> {
   const image = new Image();

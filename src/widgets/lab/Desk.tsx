@@ -1,4 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
+import { download } from "@/ui/download.ts";
+import { csvOf } from "./data/csv.ts";
 import { DataControls } from "./data/DataControls.tsx";
 import { takeOver, type Brush } from "./data/own.ts";
 import { PointEditor } from "./data/PointEditor.tsx";
@@ -25,6 +27,12 @@ export function Desk({ lab }: { readonly lab: LabHandle }) {
       <DataControls
         {...{ values, edit, brush }}
         onBrush={setBrush}
+        onSave={() =>
+          download(
+            new Blob([csvOf(shown.data)], { type: "text/csv" }),
+            `${shown.data.name}.csv`,
+          )
+        }
         onTakeOver={() => edit(takeOver(shown.data, shown.axes))}
       />
     ),

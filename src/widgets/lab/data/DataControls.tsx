@@ -13,6 +13,8 @@ interface Props {
   readonly edit: (edit: Edit) => void;
   readonly brush: Brush;
   readonly onBrush: (brush: Brush) => void;
+  /** The points as a file. */
+  readonly onSave: () => void;
   /** Makes the points that are shown one's own. */
   readonly onTakeOver: () => void;
 }
@@ -82,6 +84,9 @@ export function DataControls(props: Props) {
           value={values.dataseed}
           onChange={(dataseed) => edit({ dataseed })}
         />
+        <button type="button" class="ui-action" onClick={props.onSave}>
+          Save the points (CSV)
+        </button>
       </details>
     </div>
   );

@@ -1,0 +1,346 @@
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { builtPages } from "./pages.ts";
+
+const lab = "embed/lab/";
+
+test.skip(!builtPages().includes(lab), "the lab is not published yet");
+
+async function open(page: Page, query = "") {
+  await page.goto(`${lab}${query}`);
+  await expect(page.locator("astro-island[ssr]")).toHaveCount(0);
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
+const field = (page: Page, name: string) =>
+  page.getByRole("textbox", { name, exact: true });
+const list = (page: Page, name: string) =>
+  page.getByRole("combobox", { name, exact: true });
+const verdict = (page: Page) => page.locator(".ui-verdict");
+const picture = (page: Page) => page.locator(".lab-picture");
+const unit = (page: Page, name: string) => button(page, name);
+const reading = (page: Page, name: string) =>
+  page
+    .locator(".ui-readings div", { has: page.getByText(name, { exact: true }) })
+    .locator("dd");
+
+/** What is drawn in a place. */
+const drawn = (place: Locator) =>
+  place.evaluate((element) => element.innerHTML);
+
+async function type(page: Page, name: string, value: string) {
+  await field(page, name).fill(value);
+  await field(page, name).press("Enter");
+}
+
+async function unfold(page: Page, name: string) {
+  await page.locator("summary", { hasText: name }).click();
+}
+
+/** Steps to an epoch from the start. */
+async function toEpoch(page: Page, last: number) {
+  await button(page, "Back to the start").click();
+  await expect(reading(page, "epoch")).toHaveText(/^0 of/);
+  for (let epoch = 1; epoch <= last; epoch++) {
+    await button(page, "One epoch further").click();
+    await expect(reading(page, "epoch")).toHaveText(new RegExp(`^${epoch} of`));
+  }
+}
+
+test.describe("what TensorFlow Playground has, the lab has", () => {
+  test("data sets, noise, and the share held out", async ({ page }) => {
+    await open(page);
+    const before = await drawn(picture(page));
+    await list(page, "data set").selectOption("spirals");
+    await expect.poll(() => drawn(picture(page))).not.toBe(before);
+    await type(page, "noise", "0.4");
+    await type(page, "held out for testing", "0.5");
+    await expect(verdict(page)).toContainText("of 200 of those held out");
+    await expect(page).toHaveURL(/data=spirals&noise=0.4&test=0.5/);
+  });
+
+  test("play, pause, one epoch, one batch, and back to the start", async ({
+    page,
+  }) => {
+    await open(page);
+    await button(page, "Play").click();
+    await expect(reading(page, "epoch")).not.toHaveText(/^[0-2] of/);
+    await button(page, "Pause").click();
+    await toEpoch(page, 1);
+    const loss = await reading(page, "loss").innerText();
+    await button(page, "One batch further").click();
+    // 28 batches of 10 in an epoch: 1 + 1/28.
+    await expect(verdict(page)).toContainText("After 1.04 epochs");
+    await toEpoch(page, 1);
+    await expect(reading(page, "loss")).toHaveText(loss);
+  });
+
+  test("inputs that are switched on and off", async ({ page }) => {
+    await open(page);
+    await expect(verdict(page)).toContainText("network of 25 parameters");
+    await page.getByRole("checkbox", { name: "x1 squared" }).check();
+    await expect(verdict(page)).toContainText("network of 29 parameters");
+    await page.getByRole("checkbox", { name: "x2", exact: true }).uncheck();
+    await expect(verdict(page)).toContainText("network of 25 parameters");
+    await expect(page).toHaveURL(/inputs=x1.x1-squared/);
+  });
+
+  test("hidden layers and units, up and down", async ({ page }) => {
+    await open(page);
+    await button(page, "One hidden layer more").click();
+    await expect(unit(page, "unit 2 of hidden layer 3")).toBeVisible();
+    await button(page, "One unit more in layer 1").click();
+    await expect(unit(page, "unit 5 of hidden layer 1")).toBeVisible();
+    await button(page, "One unit less in layer 2").click();
+    await expect(unit(page, "unit 2 of hidden layer 2")).toHaveCount(0);
+    for (let depth = 3; depth > 0; depth--)
+      await button(page, "One hidden layer less").click();
+    await expect(verdict(page)).toContainText("network of 3 parameters");
+    await expect(button(page, "One hidden layer less")).toBeDisabled();
+  });
+
+  test("activation, penalties, batch and optimiser", async ({ page }) => {
+    await open(page);
+    await list(page, "activation").selectOption("relu");
+    await unfold(page, "Loss and penalties");
+    await type(page, "L1", "0.01");
+    await type(page, "L2", "0.02");
+    await unfold(page, "Optimiser and batch");
+    await page.getByText("adam", { exact: true }).click();
+    await type(page, "points in a batch", "5");
+    await expect(page).toHaveURL(/activation=relu/);
+    await expect(page).toHaveURL(/optimizer=adam/);
+    await expect(page).toHaveURL(/batch=5&l1=0.01&l2=0.02/);
+    await toEpoch(page, 1);
+  });
+
+  test("classification and regression, of the plane and of a curve", async ({
+    page,
+  }) => {
+    await open(page);
+    await list(page, "data set").selectOption("bumps");
+    await expect(verdict(page)).toContainText("of the variance of");
+    await list(page, "data set").selectOption("sine");
+    await expect(picture(page).locator(".plot-dots circle")).toHaveCount(70);
+    await list(page, "data set").selectOption("three-arm-spiral");
+    await expect(unit(page, "output 3")).toBeVisible();
+  });
+
+  test("a picture that is discretised, and the points held out", async ({
+    page,
+  }) => {
+    await open(page);
+    await toEpoch(page, 3);
+    const steps = picture(page).locator(".plot-bands path");
+    const before = await steps.count();
+    await page.getByText("discretise", { exact: true }).click();
+    await expect.poll(() => steps.count()).toBeLessThan(before);
+    const points = page.locator(".plot-symbols symbol > *");
+    await expect(points).toHaveCount(280);
+    await list(page, "points shown").selectOption("test");
+    await expect(points).toHaveCount(120);
+    await list(page, "points shown").selectOption("none");
+    await expect(points).toHaveCount(0);
+  });
+
+  test("a unit seen large under the pointer and when it is pressed", async ({
+    page,
+  }) => {
+    await open(page);
+    const title = picture(page).getByRole("heading");
+    await expect(title).toHaveText("Output");
+    await unit(page, "unit 2 of hidden layer 1").hover();
+    await expect(title).toHaveText("Unit 2 of hidden layer 1");
+    await page.mouse.move(0, 0);
+    await expect(title).toHaveText("Output");
+    await unit(page, "unit 1 of hidden layer 2").focus();
+    await page.keyboard.press("Enter");
+    await expect(title).toHaveText("Unit 1 of hidden layer 2");
+    await button(page, "Back to the output").click();
+    await expect(title).toHaveText("Output");
+  });
+
+  test("weights and biases to be typed over, the output's too", async ({
+    page,
+  }) => {
+    await open(page);
+    const losses = new Set([await reading(page, "loss").innerText()]);
+    await unit(page, "output 1").click();
+    await type(page, "bias", "2");
+    await expect(page.locator(".lab-changes")).toContainText(
+      "At the start: b3.1 = 2",
+    );
+    await expect
+      .poll(async () => losses.has(await reading(page, "loss").innerText()))
+      .toBe(false);
+    losses.add(await reading(page, "loss").innerText());
+    await unit(page, "unit 1 of hidden layer 1").click();
+    await type(page, "weight from x2", "-3");
+    await expect
+      .poll(async () => losses.has(await reading(page, "loss").innerText()))
+      .toBe(false);
+    await expect(page).toHaveURL(/changes=0_b3.1_2,0_w1.1.2_-3/);
+    await button(page, "Undo b3.1 at step 0").click();
+    await expect(page.locator(".lab-changes li")).toHaveCount(1);
+  });
+
+  test("a learning rate that changes while the run goes on", async ({
+    page,
+  }) => {
+    await open(page);
+    await toEpoch(page, 2);
+    const loss = await reading(page, "loss").innerText();
+    await list(page, "learning rate").selectOption("1");
+    await expect(page.locator(".lab-changes")).toContainText(
+      "From epoch 2: learning rate = 1",
+    );
+    await expect(reading(page, "epoch")).toHaveText(/^2 of/);
+    await expect(reading(page, "loss")).toHaveText(loss);
+  });
+
+  test("an address that holds the settings and the epoch, replayed to the bit", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, "?data=moons&hidden=5-3&activation=relu,tanh&seed=3");
+    await toEpoch(page, 2);
+    await list(page, "learning rate").selectOption("0.3");
+    await button(page, "One epoch further").click();
+    await button(page, "One batch further").click();
+    await expect(verdict(page)).toContainText("After 3.04 epochs");
+    const [said, loss] = [
+      await verdict(page).innerText(),
+      await page.locator(".lab-readings").innerText(),
+    ];
+    await button(page, "Menu of the figure").click();
+    await button(page, "Copy link").click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain("v=1&data=moons&hidden=5-3&activation=relu,tanh");
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect(verdict(page)).toHaveText(said);
+    await expect(page.locator(".lab-readings")).toHaveText(loss, {
+      useInnerText: true,
+    });
+  });
+});
+
+test.describe("and beyond it", () => {
+  test("points of one's own: added by a press, moved by a drag, taken away", async ({
+    page,
+  }) => {
+    await open(page, "?data=own&points=-1_-1_0,1_1_1&batch=1&test=0&marks=all");
+    const editor = page.locator(".lab-editor");
+    await expect(page.locator(".lab-note").first()).toContainText("2 points");
+    const box = (await editor.boundingBox())!;
+    const at = (x: number, y: number) =>
+      [box.x + x * box.width, box.y + y * box.height] as const;
+    await page.mouse.click(...at(0.5, 0.25));
+    await expect(page.locator(".lab-note").first()).toContainText("3 points");
+    await expect(page).toHaveURL(/points=-1_-1_0,1_1_1,0_/);
+
+    await page.mouse.move(...at(0.5, 0.25));
+    await page.mouse.down();
+    await page.mouse.move(...at(0.25, 0.25), { steps: 3 });
+    await page.mouse.up();
+    await expect(page).not.toHaveURL(/1_1_1,0_/);
+    await expect(page.locator(".lab-note").first()).toContainText("3 points");
+
+    await page.getByText("×", { exact: true }).click();
+    await page.mouse.click(...at(0.25, 0.25));
+    await expect(page.locator(".lab-note").first()).toContainText("2 points");
+  });
+
+  test("a pinned run beside the present one, and opened again where it stood", async ({
+    page,
+  }) => {
+    await open(page);
+    await toEpoch(page, 2);
+    const loss = await reading(page, "loss").innerText();
+    await button(page, "Pin this run").click();
+    await field(page, "seed").fill("5");
+    await field(page, "seed").press("Enter");
+    await expect(reading(page, "epoch")).toHaveText(/^0 of/);
+    const table = page.locator(".lab-pins");
+    await expect(table.locator("thead")).toContainText("seed");
+    await expect(table.locator("tbody tr")).toHaveCount(2);
+    await button(page, "Open run A").click();
+    await expect(reading(page, "epoch")).toHaveText(/^2 of/);
+    await expect(reading(page, "loss")).toHaveText(loss);
+    await expect(field(page, "seed")).toHaveValue("0");
+  });
+
+  test("every way to look at a run opens and says something", async ({
+    page,
+  }) => {
+    await open(page);
+    await toEpoch(page, 2);
+    for (const name of [
+      "gradients",
+      "activations",
+      "hidden space",
+      "weights over time",
+      "confusion",
+    ])
+      await page.locator(".lab-looks").getByText(name, { exact: true }).click();
+    await expect(page.locator(".lab-looks > section")).toHaveCount(5);
+    await expect(reading(page, "epoch")).toHaveText(/^2 of/);
+    await expect(page.locator(".plot-confusion").first()).toContainText(
+      "class 1",
+    );
+  });
+
+  test("a run that ends at its target, and goes on without it", async ({
+    page,
+  }) => {
+    await open(page, "?target=0.3");
+    await button(page, "Play").click();
+    const notice = page.getByRole("status").filter({ hasText: "Ended after" });
+    await expect(notice).toContainText("The training loss is at most 0.3.");
+    const ended = await reading(page, "epoch").innerText();
+    await button(page, "Go on without this condition").click();
+    await expect(notice).toHaveCount(0);
+    await button(page, "Play").click();
+    await expect(reading(page, "epoch")).not.toHaveText(ended);
+  });
+
+  test("the largest network is drawn, its last unit reached by its number", async ({
+    page,
+  }) => {
+    const hidden = Array(8).fill(128).join("-");
+    await open(page, `?hidden=${hidden}`);
+    await unit(page, "unit 1 of hidden layer 8").click();
+    await type(page, "unit, 1 to 128", "128");
+    await expect(picture(page).getByRole("heading")).toHaveText(
+      "Unit 128 of hidden layer 8",
+    );
+    await type(page, "bias", "0.5");
+    await expect(page.locator(".lab-changes")).toContainText("b8.128 = 0.5");
+  });
+
+  test("a broken address is explained, part by part", async ({ page }) => {
+    await open(page, "?v=9&hidden=8-0&points=1_NaN_0&data=spirals");
+    const figure = page.locator("figure");
+    await expect(figure).toContainText("v in the address is 9");
+    await expect(figure).toContainText("hidden in the address is 8-0");
+    await expect(figure).toContainText("points in the address is 1_NaN_0");
+    await expect(list(page, "data set")).toHaveValue("spirals");
+  });
+
+  test("on a phone the picture and the play button stay in sight", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page);
+    for (const part of [".lab-output", ".lab-data", ".lab-middle"]) {
+      await page.locator(part).scrollIntoViewIfNeeded();
+      await expect(button(page, "Play")).toBeInViewport();
+      await expect(page.locator(".lab-mini")).toBeInViewport();
+    }
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});
