@@ -16,6 +16,10 @@ import {
   readScores,
 } from "@/experiments/softmax-and-the-loss/scores.ts";
 import {
+  answerExactly,
+  threeClasses,
+} from "@/experiments/softmax-and-the-loss/three-classes.ts";
+import {
   rate,
   unlearn,
 } from "@/experiments/softmax-and-the-loss/wrong-start.ts";
