@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Link } from "../../src/components/links.ts";
 
-/** Every page of the built site, as a path below the base: "", "vanishing-gradients/", "embed/race/", "404.html". */
-export function builtPages(): string[] {
-  return readdirSync("dist-test", { recursive: true, encoding: "utf8" })
+/** Every page of a built site, as a path below the base: "", "vanishing-gradients/", "embed/race/", "404.html". */
+export function builtPages(folder = "dist-test"): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .map((name) => name.replace(/(^|\/)index\.html$/, "$1"))
     .sort();
