@@ -54,8 +54,11 @@ const mapParts = (
         ]),
       );
 
-// What a page need not carry: the last digits of fields, curves and numbers. The place in the run stays exact.
-function shorten(key: string, value: unknown): unknown {
+/**
+ * For JSON.stringify, what a page need not carry: the last digits of fields, curves and numbers. The place in the run
+ * stays exact.
+ */
+export function shorten(key: string, value: unknown): unknown {
   if (key === "field" || key === "curve")
     return packLinear(value as Float64Array);
   if (key === "units")
@@ -68,8 +71,8 @@ function shorten(key: string, value: unknown): unknown {
   return Number.isInteger(value) ? value : Number(value.toPrecision(6));
 }
 
-// What JSON lacks; every text but a packed one is a key.
-function revive(key: string, value: unknown): unknown {
+/** For JSON.parse, what JSON lacks; every text but a packed one is a key. */
+export function revive(key: string, value: unknown): unknown {
   if (typeof value === "string") return unpack(value);
   if (key === "parameters") return Float64Array.from(value as number[]);
   if (key === "histograms")

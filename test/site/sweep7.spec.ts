@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { expect, test, type Page } from "@playwright/test";
+
+test.skip(
+  /^draft: true$/m.test(
+    readFileSync("content/07-universal-approximation.mdx", "utf8"),
+  ),
+  "a figure of a chapter that is not published has no page",
+);
+
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.locator("astro-island[ssr]")).toHaveCount(0);
+}
+
+const verdict = (page: Page) => page.locator(".ui-verdict");
+const bar = (page: Page) => page.getByRole("group", { name: "Training" });
+const press = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).click();
+
+test("the sweep trains its 45 networks again to the same losses", async ({
+  page,
+}) => {
+  await open(page, "embed/width-sweep/");
+  const before = await verdict(page).textContent();
+  await press(page, "Train all 45 again");
+  await expect(bar(page)).toContainText("45 networks, 45 done");
+  await expect(
+    page.getByRole("button", { name: "Train all 45 again" }),
+  ).toBeVisible();
+  await expect(verdict(page)).toHaveText(before!);
+});
+
+test("the sweep is stopped, keeps what it has, and goes on", async ({
+  page,
+}) => {
+  await open(page, "embed/width-sweep/");
+  await press(page, "Train all 45 again");
+  await press(page, "Stop");
+  await page.getByRole("button", { name: /^Train (the other )?\d+$/ }).click();
+  await expect(bar(page)).toContainText("45 done");
+  await expect(verdict(page)).toContainText("lowest at 3 units");
+});
+
+test("a press on a dot, or a key, chooses the fit that is drawn", async ({
+  page,
+}) => {
+  await open(page, "embed/width-sweep/");
+  const panel = page.locator(".width-sweep-click");
+  const { width, height } = (await panel.boundingBox())!;
+  await panel.click({ position: { x: width / 18, y: height / 4 } });
+  await expect(verdict(page)).toContainText("0 units from start");
+  await page.getByRole("radio", { name: "0", exact: true }).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(verdict(page)).toContainText("1 unit from start");
+});
+
+test("an address with another sample trains it by itself", async ({ page }) => {
+  await open(page, "embed/width-sweep/?sample=1&units=3&seed=2");
+  await expect(bar(page)).toContainText("45 done");
+  await expect(verdict(page)).toContainText("3 units from start 2");
+  await expect(page.getByRole("textbox", { name: "data seed" })).toHaveValue(
+    "1",
+  );
+});
