@@ -9,14 +9,14 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 // What serves to use the picture, or says again what it shows. Numbers that can be pressed or typed belong to a
 // picture where they stand in it, under data-drawn.
 const surroundings =
-  ".ui-settings, .ui-run, .ui-menu, .ui-notice, .ui-table, .sr-only, .katex-mathml, :is(button, input):not([data-drawn] *), select, fieldset, figcaption, [hidden]";
+  ".ui-settings, .ui-run, .ui-menu, .ui-notice, .ui-table, .sr-only, .katex-mathml, :is(button, input):not([data-drawn] *), select, fieldset, [hidden]";
 
 const edge = 24;
 const leading = 18;
 
 /**
  * A figure as it stands, as one SVG that needs no page: its title, its settings in words in the place of its
- * controls, its drawings and texts where they are, its address at the foot. The caption is left out.
+ * controls, its drawings and texts where they are, its caption, its address at the foot.
  */
 export function pictureOf(figure: HTMLElement, address: string): SVGSVGElement {
   const { left, top, width } = figure.getBoundingClientRect();
@@ -36,7 +36,7 @@ export function pictureOf(figure: HTMLElement, address: string): SVGSVGElement {
     definitions,
   );
 
-  // What stands below the controls moves up to below the words.
+  // What stands below the controls moves up to below the words, the caption to where the run bar was.
   const controls = figure
     .querySelector(".ui-settings")
     ?.getBoundingClientRect();
@@ -47,7 +47,13 @@ export function pictureOf(figure: HTMLElement, address: string): SVGSVGElement {
   );
   const lifted = (controls?.height ?? 0) - words.length * leading;
   const x = edge - left;
-  const y = (at: number) => at + edge - top - (at > start ? lifted : 0);
+  const bar = figure.querySelector(".ui-run")?.getBoundingClientRect();
+  const y = (at: number) =>
+    at +
+    edge -
+    top -
+    (at > start ? lifted : 0) -
+    (bar && at > bar.top ? bar.height : 0);
 
   let bottom = 0;
   const { drawings, lines } = contents(figure);

@@ -4,10 +4,13 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { builtPages } from "./pages.ts";
 import { serve } from "./serve.ts";
@@ -29,9 +32,9 @@ const additions = {
 
 test("a copy with a chapter and a figure added by the README stands at the root of its site, and old links lead on", async ({
   page,
-}, info) => {
+}) => {
   test.setTimeout(300_000);
-  const copy = info.outputPath("copy");
+  const copy = mkdtempSync(join(tmpdir(), "nonlinear-copy-"));
   const files = execFileSync("git", ["ls-files"], { encoding: "utf8" });
   for (const file of files.trim().split("\n").filter(existsSync)) {
     mkdirSync(join(copy, dirname(file)), { recursive: true });
@@ -71,6 +74,7 @@ test("a copy with a chapter and a figure added by the README stands at the root 
   await page.goto(`${site}vanishing-gradients/?epoch=20#fig-old`);
   await expect(page).toHaveURL(`${site}vanishing-gradients/?epoch=20#fig-race`);
   server.close();
+  rmSync(copy, { recursive: true });
 });
 
 /** Every link and every file asked for in the pages of a folder that is served at the root, where it leads nowhere. */

@@ -1,5 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Server } from "node:http";
 import { links } from "./pages.ts";
 import { serve } from "./serve.ts";
@@ -53,8 +61,8 @@ test("after one visit every page opens, trains and is searched without a network
 
 test("a new version comes as a whole, when no more than one page is open", async ({
   context,
-}, info) => {
-  const folder = info.outputPath("site");
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "nonlinear-site-"));
   cpSync("dist-test", folder, { recursive: true });
   const site = "http://localhost:4329/nonlinear/";
   const server = serve(4329, { folder });
@@ -93,4 +101,5 @@ test("a new version comes as a whole, when no more than one page is open", async
   await second.goto(`${site}glossary/`);
   await expect(second.locator("h1").first()).toContainText("New");
   await close(server);
+  rmSync(folder, { recursive: true });
 });
