@@ -106,7 +106,7 @@ test.describe("what TensorFlow Playground has, the lab has", () => {
     await type(page, "L1", "0.01");
     await type(page, "L2", "0.02");
     await unfold(page, "Optimiser and batch");
-    await page.getByText("adam", { exact: true }).click();
+    await page.getByRole("radio", { name: "adam" }).check();
     await type(page, "points in a batch", "5");
     await expect(page).toHaveURL(/activation=relu/);
     await expect(page).toHaveURL(/optimizer=adam/);
@@ -133,7 +133,7 @@ test.describe("what TensorFlow Playground has, the lab has", () => {
     await toEpoch(page, 3);
     const steps = picture(page).locator(".plot-bands path");
     const before = await steps.count();
-    await page.getByText("discretise", { exact: true }).click();
+    await page.getByRole("checkbox", { name: "discretise" }).check();
     await expect.poll(() => steps.count()).toBeLessThan(before);
     const points = page.locator(".plot-symbols symbol > *");
     await expect(points).toHaveCount(280);
@@ -247,7 +247,7 @@ test.describe("and beyond it", () => {
     await expect(page).not.toHaveURL(/1_1_1,0_/);
     await expect(page.locator(".lab-note").first()).toContainText("3 points");
 
-    await page.getByText("×", { exact: true }).click();
+    await page.getByRole("radio", { name: "×" }).check();
     await page.mouse.click(...at(0.25, 0.25));
     await expect(page.locator(".lab-note").first()).toContainText("2 points");
   });
@@ -283,7 +283,7 @@ test.describe("and beyond it", () => {
       "weights over time",
       "confusion",
     ])
-      await page.locator(".lab-looks").getByText(name, { exact: true }).click();
+      await page.getByRole("checkbox", { name, exact: true }).check();
     await expect(page.locator(".lab-looks > section")).toHaveCount(5);
     await expect(reading(page, "epoch")).toHaveText(/^2 of/);
     await expect(page.locator(".plot-confusion").first()).toContainText(
