@@ -147,7 +147,7 @@ test.describe("what TensorFlow Playground has, the lab has", () => {
     page,
   }) => {
     await open(page);
-    const title = picture(page).getByRole("heading");
+    const title = picture(page).locator(".lab-title");
     await expect(title).toHaveText("Output");
     await unit(page, "unit 2 of hidden layer 1").hover();
     await expect(title).toHaveText("Unit 2 of hidden layer 1");
@@ -312,7 +312,7 @@ test.describe("and beyond it", () => {
     await open(page, `?hidden=${hidden}`);
     await unit(page, "unit 1 of hidden layer 8").click();
     await type(page, "unit, 1 to 128", "128");
-    await expect(picture(page).getByRole("heading")).toHaveText(
+    await expect(picture(page).locator(".lab-title")).toHaveText(
       "Unit 128 of hidden layer 8",
     );
     await type(page, "bias", "0.5");

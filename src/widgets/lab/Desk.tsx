@@ -59,7 +59,7 @@ export function Desk({ lab }: { readonly lab: LabHandle }) {
     <div class="lab-desk">
       {data}
       <NetworkPart {...{ lab, hover, select }} selected={place} />
-      <div class="lab-output">
+      <section class="lab-output" aria-label="Output">
         <OutputPicture
           {...{ id, shown, frame, moving, values, label, editor }}
           place={isThere(hovered) ? hovered : place}
@@ -71,7 +71,7 @@ export function Desk({ lab }: { readonly lab: LabHandle }) {
           epoch={run.epoch}
           epochs={run.epochs}
         />
-      </div>
+      </section>
     </div>
   );
 }

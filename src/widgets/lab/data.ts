@@ -1,5 +1,4 @@
 import {
-  datasets,
   type DatasetSpec,
   type Feature,
   type OwnDataSpec,
@@ -110,9 +109,3 @@ function testOf({ test }: Settings, count: number, problems: string[]) {
   );
   return false;
 }
-
-/** A data set's name in a sentence of its own. */
-export const describeData = (state: Settings): string =>
-  state.data === "own"
-    ? "Points of one’s own."
-    : datasets[state.data].description;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createNetwork, createTraining } from "@/engine/index.ts";
 import { labAddressOf, labQuery } from "@/widgets/lab/address.ts";
 import { jobOf, settings, type Settings } from "@/widgets/lab/settings.ts";
+import { labAddress } from "@/widgets/lab/labAddress.ts";
 import { parameterPlace } from "@/widgets/lab/parameters.ts";
 import { planOf } from "@/widgets/lab/plan.ts";
 import { defaultsOf } from "@/widgets/settings.ts";
@@ -147,4 +148,11 @@ test("a job draws what its data are: a field of the plane, a curve over x", () =
   expect(
     jobOf({ ...book, data: "sine", low: 0, high: 10 }).observe,
   ).toMatchObject({ curve: { x: [0, 10] } });
+});
+
+test("other figures link to states of the lab, below the site's base", () => {
+  expect(labAddress({}, "/")).toBe("/the-lab/#fig-lab");
+  expect(labAddress({ data: "moons", seed: 3 }, "/nonlinear", 40)).toBe(
+    "/nonlinear/the-lab/?v=1&data=moons&seed=3&epoch=40#fig-lab",
+  );
 });

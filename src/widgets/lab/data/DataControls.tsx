@@ -24,8 +24,8 @@ export function DataControls(props: Props) {
   const { values, edit, brush, onBrush } = props;
   const entry = entryOf(values.data);
   return (
-    <div class="lab-data">
-      <h3 class="lab-title">Data</h3>
+    <section class="lab-data" aria-label="Data">
+      <p class="lab-title">Data</p>
       <Select
         label="data set"
         options={settings.data.options}
@@ -33,6 +33,7 @@ export function DataControls(props: Props) {
         value={values.data}
         onChange={(data) => edit(chooseData(values, data))}
       />
+      {entry && <p class="lab-note">{entry.description}</p>}
       {!entry && <OwnControls {...{ values, edit, brush, onBrush }} />}
       {entry && (
         <Slider
@@ -88,7 +89,7 @@ export function DataControls(props: Props) {
           Save the points (CSV)
         </button>
       </details>
-    </div>
+    </section>
   );
 }
 

@@ -25,14 +25,14 @@ export function NetworkPart({ lab, selected, select, hover }: Props) {
   const depth = settings.hidden.list(values.hidden).length;
   const head = useMemo(
     () => (
-      <h3 class="lab-title">
+      <p class="lab-title">
         Network
         <DepthButtons
           depth={depth}
           most={limits.layers}
           onDepth={(next) => edit(setDepth(values, next))}
         />
-      </h3>
+      </p>
     ),
     [values, edit, depth],
   );
@@ -41,7 +41,7 @@ export function NetworkPart({ lab, selected, select, hover }: Props) {
     [edit],
   );
   return (
-    <div class="lab-middle">
+    <section class="lab-middle" aria-label="Network">
       {head}
       <NetworkPicture
         {...{ shown, frame, moving, selected, onInputs }}
@@ -66,6 +66,6 @@ export function NetworkPart({ lab, selected, select, hover }: Props) {
           hand.
         </p>
       )}
-    </div>
+    </section>
   );
 }

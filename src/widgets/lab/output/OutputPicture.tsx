@@ -47,9 +47,9 @@ export function OutputPicture(props: Props) {
     );
   return (
     <div class="lab-picture">
-      <h3 class="lab-title">
+      <p class="lab-title">
         {isOutput ? "Output" : titleOf(place, layers.length)}
-      </h3>
+      </p>
       {data.classes > 0 && (
         <PointSymbols
           id={`${id}-points`}

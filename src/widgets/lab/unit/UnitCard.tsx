@@ -47,12 +47,12 @@ export function UnitCard(props: Props) {
   );
   return (
     <section class="lab-card" aria-label={name}>
-      <h3 class="lab-title">
+      <p class="lab-title">
         {titleOf(place, layers.length)}
         <button type="button" class="ui-action" onClick={props.onClose}>
           Back to the output
         </button>
-      </h3>
+      </p>
       <div
         class="lab-card-scroll"
         tabIndex={0}
