@@ -5,6 +5,7 @@ export const panels = {
   hidden: "hidden space",
   weights: "weights over time",
   confusion: "confusion",
+  example: "one example",
 } as const;
 
 /** The name of a panel. */

@@ -3,6 +3,7 @@ import { panels } from "../panels.ts";
 import { settings } from "../settings.ts";
 import type { LabHandle } from "../useLab.ts";
 import { ConfusionPanel } from "./ConfusionPanel.tsx";
+import { ExamplePanel } from "./ExamplePanel.tsx";
 import { GradientsPanel } from "./GradientsPanel.tsx";
 import { HiddenPanel } from "./HiddenPanel.tsx";
 import { HistogramsPanel } from "./HistogramsPanel.tsx";
@@ -27,6 +28,7 @@ export function Looks({ lab }: { readonly lab: LabHandle }) {
       {isOpen("hidden") && <HiddenPanel {...{ id, shown, run }} />}
       {isOpen("weights") && <WeightsPanel {...{ shown, run }} />}
       {isOpen("confusion") && <ConfusionPanel {...{ shown, run }} />}
+      {isOpen("example") && <ExamplePanel {...{ shown, run }} />}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function UnitCard(props: Props) {
   const { shown, parameters, place, example, onEdit } = props;
   const { layer, unit } = place;
   const { layers } = shown.training.network;
-  const { rows, bias, z, a, activation } = rowsOf(
+  const { rows, bias, z, a, activation, delta } = rowsOf(
     shown,
     parameters,
     place,
@@ -66,6 +66,7 @@ export function UnitCard(props: Props) {
               <th scope="col">weight</th>
               <th scope="col">value</th>
               <th scope="col">product</th>
+              <th scope="col">gradient</th>
             </tr>
           </thead>
           <tbody>
@@ -90,6 +91,9 @@ export function UnitCard(props: Props) {
                 <td>
                   = <Numeral value={weight * value} />
                 </td>
+                <td class="lab-grad">
+                  <Numeral value={delta * value} />
+                </td>
               </tr>
             ))}
             <tr>
@@ -101,6 +105,9 @@ export function UnitCard(props: Props) {
               <td>
                 = <Numeral value={bias} />
               </td>
+              <td class="lab-grad">
+                <Numeral value={delta} />
+              </td>
             </tr>
           </tbody>
           <tfoot>
@@ -110,6 +117,15 @@ export function UnitCard(props: Props) {
               </th>
               <td>
                 <Numeral value={z} />
+              </td>
+            </tr>
+            <tr>
+              <th scope="row" colSpan={4}>
+                error: the loss’s derivative by <i class="lab-letter">z</i>;
+                times a value it is the gradient
+              </th>
+              <td class="lab-grad">
+                <Numeral value={delta} />
               </td>
             </tr>
             <tr>

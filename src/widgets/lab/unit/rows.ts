@@ -1,11 +1,8 @@
-import {
-  activationsOf,
-  type Activation,
-  type Feature,
-} from "@/engine/index.ts";
+import { type Activation, type Feature } from "@/engine/index.ts";
 import { featureWords } from "../network/FeatureName.tsx";
 import type { UnitPlace } from "../network/place.ts";
 import { networkOf, type Shown } from "../shown.ts";
+import { pass } from "./backward.ts";
 
 /** Where a number comes from: an input of the network, or a unit of the layer before. */
 export interface Source {
@@ -26,6 +23,8 @@ export interface UnitNumbers {
   readonly z: number;
   readonly a: number;
   readonly activation: Activation;
+  /** The derivative of the example's loss by z. */
+  readonly delta: number;
 }
 
 /** The numbers of a unit for a training example, counted from 1; the last example where there are fewer. */
@@ -35,12 +34,9 @@ export function rowsOf(
   { layer, unit }: UnitPlace,
   example: number,
 ): UnitNumbers {
-  const { data } = shown;
   const network = networkOf(shown, parameters);
-  const n = Math.min(example, data.count) - 1;
-  const x = data.x.slice(n * data.inputs, (n + 1) * data.inputs);
-  const outputs = activationsOf(network, x, 1);
-  const before = layer === 1 ? x : outputs[layer - 2];
+  const { x, activations, deltas } = pass(shown, parameters, example);
+  const before = layer === 1 ? x : activations[layer - 2];
   const { weights, bias, inputs, activation } = network.layers[layer - 1];
   const rows = Array.from({ length: inputs }, (_, input) => ({
     source: sourceOf(shown, layer, input),
@@ -52,8 +48,9 @@ export function rowsOf(
     rows,
     bias: bias[unit - 1],
     z: sum + bias[unit - 1],
-    a: outputs[layer - 1][unit - 1],
+    a: activations[layer - 1][unit - 1],
     activation,
+    delta: deltas[layer - 1][unit - 1],
   };
 }
 
