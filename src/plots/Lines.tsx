@@ -1,5 +1,6 @@
 import { percent, round } from "./round.ts";
 import { heightOf, type Scale } from "./scale.ts";
+import { PITCH, spread } from "./spread.ts";
 import { Stretch } from "./Stretch.tsx";
 import { toneClass, type Tone } from "./tone.ts";
 import { trace } from "./trace.ts";
@@ -70,8 +71,6 @@ interface NamesProps {
   readonly heading?: string;
 }
 
-const PITCH = 16;
-
 function Names({ names, y, heading }: NamesProps) {
   if (names.length === 0) return null;
   const ordered = names.toSorted((a, b) => a.y - b.y);
@@ -101,18 +100,4 @@ function Names({ names, y, heading }: NamesProps) {
       ))}
     </g>
   );
-}
-
-// Heights in increasing order, moved down until they stand a line apart, then up again from the baseline.
-function spread(tops: readonly number[], height: number): number[] {
-  const moved: number[] = [];
-  for (const top of tops)
-    moved.push(Math.max(top, (moved.at(-1) ?? -PITCH) + PITCH));
-  for (
-    let i = moved.length - 1, lowest = height;
-    i >= 0;
-    i--, lowest = moved[i + 1] - PITCH
-  )
-    moved[i] = Math.min(moved[i], lowest);
-  return moved;
 }

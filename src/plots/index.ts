@@ -24,6 +24,8 @@ export { BandRow } from "./BandRow.tsx";
 export { Powers } from "./Powers.tsx";
 export { Bars } from "./Bars.tsx";
 export { Lines, type Line } from "./Lines.tsx";
+export { Labels, type Label } from "./Labels.tsx";
+export { simplify } from "./simplify.ts";
 export { Guide } from "./Guide.tsx";
 export { Playhead } from "./Playhead.tsx";
 export { Histogram } from "./Histogram.tsx";

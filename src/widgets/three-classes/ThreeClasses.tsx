@@ -35,7 +35,10 @@ export function ThreeClasses({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
   const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, { pace });
+  const run = useTraining(jobOf(values), snapshot, {
+    pace,
+    epoch: address.epoch,
+  });
 
   // All from the run that the picture shows: after a change that is, for a moment, still the one before.
   const [training] = run.job.runs;
@@ -59,7 +62,11 @@ export function ThreeClasses({ id, book, first }: Props) {
   );
   return (
     <div class="three-classes" ref={run.ref}>
-      <FigureMenu link={address.link} onReset={address.reset} table />
+      <FigureMenu
+        link={() => address.link(run.epoch)}
+        onReset={address.reset}
+        table
+      />
       <Controls values={values} change={change} />
       <Panels columns={2}>
         <FieldPanel

@@ -7,6 +7,7 @@ import {
   number,
   seed,
   whole,
+  type Preset,
   type Values,
 } from "../settings.ts";
 import { keysOf } from "../starts.ts";
@@ -58,6 +59,19 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  {
+    name: "spiral, no hidden layer",
+    settings: { data: "three-arm-spiral" },
+  },
+  {
+    name: "spiral, one hidden layer",
+    settings: { data: "three-arm-spiral", layers: 1, units: 16 },
+  },
+  { name: "a rate too high", settings: { rate: 10 } },
+];
 
 /** Softmax regression or a network with hidden layers, under Adam. The point plays no part in it. */
 export const jobOf = (settings: Settings): Job => {
