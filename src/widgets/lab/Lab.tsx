@@ -6,6 +6,7 @@ import { freeName, type Pin } from "./compare/pins.ts";
 import { Desk } from "./Desk.tsx";
 import { Looks } from "./look/Looks.tsx";
 import { Notices } from "./Notices.tsx";
+import { Out } from "./out/Out.tsx";
 import type { Settings } from "./settings.ts";
 import { HandChanges } from "./training/HandChanges.tsx";
 import { TopControls } from "./training/TopControls.tsx";
@@ -65,6 +66,7 @@ export function Lab({ id, book, first }: Props) {
         onOpen={(pin) => lab.open(pin.values, pin.epoch)}
         onRemove={(pin) => setPins(pins.filter((other) => other !== pin))}
       />
+      <Out lab={lab} />
     </div>
   );
 }
