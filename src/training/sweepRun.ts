@@ -1,5 +1,14 @@
-import { createTraining, plainKernels } from "@/engine/index.ts";
-import type { Divergence, Kernels, TrainingSettings } from "@/engine/index.ts";
+import {
+  createTraining,
+  lossAndGradient,
+  plainKernels,
+} from "@/engine/index.ts";
+import type {
+  Divergence,
+  Kernels,
+  Training,
+  TrainingSettings,
+} from "@/engine/index.ts";
 import { checkObserve, observeRun } from "./observe.ts";
 import type { Observe, RunFrame } from "./protocol.ts";
 
@@ -8,7 +17,13 @@ export interface SweepRun {
   readonly training: TrainingSettings;
   readonly epochs: number;
   /** What its result reports besides the loss, such as enough to draw its fit. */
-  readonly observe?: Pick<Observe, "curve" | "parameters">;
+  readonly observe?: SweepObserve;
+}
+
+/** What a result reports besides the loss; what is not asked for costs nothing. */
+export interface SweepObserve extends Pick<Observe, "curve" | "parameters"> {
+  /** The norm of the last gradient, which tells a run that stands still from one that is not finished. */
+  readonly gradient?: boolean;
 }
 
 /** What became of it, a pure function of the run. */
@@ -19,6 +34,8 @@ export interface SweepResult {
   readonly measured: RunFrame;
   /** Set where the run left the finite numbers before its last epoch. */
   readonly diverged: Divergence | undefined;
+  /** ‖∇J‖ by all parameters, J the mean loss over all training examples without penalties; where it was asked for. */
+  readonly gradientNorm?: number;
 }
 
 /** Trains a network of a sweep to its end; an error in words where its settings are refused. */
@@ -34,5 +51,12 @@ export function trainToEnd(
     step,
     measured: observeRun(training, observe, 0, plainKernels),
     diverged,
+    ...(observe.gradient && { gradientNorm: gradientNorm(training) }),
   };
+}
+
+function gradientNorm({ network, settings, data }: Training): number {
+  const { x, y, count } = data;
+  const { gradient } = lossAndGradient(network, settings.loss, x, y, count);
+  return Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0));
 }

@@ -63,3 +63,17 @@ test("an address with another sample trains it by itself", async ({ page }) => {
     "1",
   );
 });
+
+test("the restarts change to another interval and to other seeds, and back to the book’s", async ({
+  page,
+}) => {
+  await open(page, "embed/restarts/");
+  const before = await verdict(page).textContent();
+  await page.getByRole("radio", { name: "0 to 10" }).check();
+  await expect(verdict(page)).toContainText("All 20 starts end at a loss of");
+  await press(page, "20 other seeds");
+  await expect(page.getByRole("link", { name: "seed 39" })).toBeVisible();
+  await press(page, "Menu of the figure");
+  await press(page, "Reset to the book’s settings");
+  await expect(verdict(page)).toHaveText(before!);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainKernels } from "@/engine/index.ts";
+import { layOut, makeDataset, plainKernels, predict } from "@/engine/index.ts";
 import { decodeSweep, encodeSweep } from "@/training/encodeSweep.ts";
 import type { ConnectSweep } from "@/training/sweep.ts";
 import { createSweeper, type SweepView } from "@/training/sweeper.ts";
@@ -164,8 +164,27 @@ test("a result carries the curve and the parameters that were asked for", () => 
   const [{ measured }] = trained(runs);
   expect(measured.curve).toHaveLength(7);
   expect(measured.parameters).toHaveLength(7);
+  expect(trained(runs)[0].gradientNorm).toBeUndefined();
   const [bare] = trained([{ ...runs[0], observe: undefined }]);
   expect(Object.keys(bare.measured)).toEqual(["loss", "testLoss"]);
+});
+
+test("a result's gradient is the slope of its loss by each parameter", () => {
+  const [{ gradientNorm, measured }] = trained([
+    { ...runs[0], observe: { gradient: true, parameters: true } },
+  ]);
+  const { network: spec, data: dataSpec } = runs[0].training;
+  const data = makeDataset(dataSpec);
+  const lossAt = (parameters: Float64Array) =>
+    predict(layOut(spec, parameters), data.x, data.count).reduce(
+      (sum, answer, n) => sum + (answer - data.y[n]) ** 2 / data.count,
+      0,
+    );
+  const slopes = measured.parameters!.map((p, i, all) => {
+    const [up, down] = [all.with(i, p + 1e-5), all.with(i, p - 1e-5)];
+    return (lossAt(up) - lossAt(down)) / 2e-5;
+  });
+  expect(gradientNorm).toBeCloseTo(Math.hypot(...slopes), 7);
 });
 
 test("results come back from their text, to the digits that it keeps", () => {

@@ -10,6 +10,7 @@ import {
   Term,
   upTo,
 } from "@/plots/index.ts";
+import { specks } from "../specks.ts";
 import { curve } from "./settings.ts";
 
 interface Props {
@@ -56,7 +57,7 @@ export function FitPanel({ name, data, noise, fit, line }: Props) {
       >
         <g class="width-sweep-tests">
           <Curve
-            {...separate(data.test.points, data.test.y)}
+            {...specks(data.test.points, data.test.y)}
             {...{ x, y }}
             tone="loss"
           />
@@ -77,12 +78,4 @@ export function FitPanel({ name, data, noise, fit, line }: Props) {
       </Frame>
     </Panel>
   );
-}
-
-// Points as a curve that is broken between any two: one short path for hundreds of dots.
-function separate(points: Float64Array, values: Float64Array) {
-  return {
-    xs: Array.from(points).flatMap((x) => [x, x]),
-    values: Array.from(values).flatMap((value) => [value, NaN]),
-  };
 }
