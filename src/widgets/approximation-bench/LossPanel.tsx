@@ -75,7 +75,9 @@ export function LossPanel(props: Props) {
           </Reference>
         </g>
         {curves}
-        <Marker at={lowest.epoch} {...{ x, y }} name="lowest test loss" />
+        {epoch > 0 && (
+          <Marker at={lowest.epoch} {...{ x, y }} name="lowest test loss" />
+        )}
         <Playhead
           at={epoch}
           {...{ x, y }}
