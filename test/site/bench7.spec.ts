@@ -122,7 +122,7 @@ test.describe("the bumps", () => {
     page,
   }) => {
     await open(page, bumps);
-    await page.getByText("shown", { exact: true }).click();
+    await page.getByRole("radio", { name: "shown" }).check();
     await expect(verdict(page)).toContainText("A network of 12 neurons");
     await page.getByRole("slider", { name: "Epoch" }).press("Home");
     await expect(verdict(page)).toContainText("not trained yet");
