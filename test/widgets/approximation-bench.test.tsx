@@ -189,7 +189,7 @@ describe("the figure", () => {
 
   test("says at the end of the book's run how much worse the test points fare, and when they fared best", () => {
     expect(verdict(draw({}, 4000))).toMatch(
-      /^After 4000 epochs 10 hidden units, 31 parameters \(3 × 10 \+ 1\): training loss 0\.01\d+, test loss 0\.1\d+\. The test loss is higher by 0\.1\d+, \d+(\.\d)? times the training loss\. It was lowest after epoch \d+, at 0\.10\d: early stopping would have kept that epoch\. It is read off the test points, so it is a diagnosis, not a way to choose\.$/,
+      /^After 4000 epochs 10 hidden units, 31 parameters \(3 × 10 \+ 1\): training loss 0\.01\d+, test loss 0\.1\d+\. The test loss is higher by 0\.1\d+, \d+(\.\d)? times the training loss\. The test loss was lowest after epoch \d+, at 0\.10\d: early stopping would have kept that epoch\. It is read off the test points, so it is a diagnosis, not a way to choose\.$/,
     );
   });
 

@@ -38,10 +38,14 @@ export function Contributions({ fit, shown, left, target, x, at }: Props) {
   return (
     <Panel
       title={
-        <>
-          What {naming(fit, left)} <Term tone="value">adds</Term>; dotted:{" "}
-          {restName(fit, left)}
-        </>
+        fit.units.length === 0 ? (
+          "No hidden unit: dotted, the line is all there is"
+        ) : (
+          <>
+            What {naming(fit, left)} <Term tone="value">adds</Term>; dotted:{" "}
+            {restName(fit, left)}
+          </>
+        )
       }
     >
       <Frame

@@ -32,8 +32,8 @@ export function SumTable({ fit, shown, left, at, limits, onMove }: Props) {
         />
         {deviation !== 1 && (
           <span class="approximation-bench-inner">
-            standardised: (<Variable letter="x" /> − {written(mean)}) /{" "}
-            {written(deviation)} = {written(inner)}
+            standardised: (<Variable letter="x" /> {mean < 0 ? "+" : "−"}{" "}
+            {written(Math.abs(mean))}) / {written(deviation)} = {written(inner)}
           </span>
         )}
       </p>

@@ -29,13 +29,13 @@ export function Verdict(props: Props) {
           {comparison(gap, test - train, times)}{" "}
           {past ? (
             <>
-              It was lowest after epoch {lowest.epoch}, at{" "}
+              The test loss was lowest after epoch {lowest.epoch}, at{" "}
               <Loss of={lowest.loss} />: early stopping would have kept that
               epoch. It is read off the test points, so it is a diagnosis, not a
               way to choose.
             </>
           ) : (
-            epoch > 0 && "It is now about as low as it has been."
+            epoch > 0 && "The test loss is now about as low as it has been."
           )}
         </>
       )}
