@@ -85,4 +85,18 @@ export const equivalents: readonly Equivalent[] = [
   { formula: "drv-gibbs 3", where: "(-Sum over i(p[i])", because: nothing },
   { formula: "eq-double-softmax", where: "Abs(", because: looser },
   { formula: "eq-double-softmax", where: "(2 p[k])", because: looser },
+  { formula: "eq-box", where: "B(x) becomes -B(x)", because: nothing },
+  { formula: "drv-bumps 4", where: "(w / 2) becomes w", because: looser },
+  { formula: "drv-sigmoid-steps 2", where: "-Abs(z)", because: looser },
+  { formula: "drv-sigmoid-steps 2", where: "(e^-Abs(z))", because: looser },
+  {
+    formula: "eq-floor",
+    where: "(d + varepsilon)",
+    because: "the noise is as often the other way",
+  },
+  ...["Abs(", "(S w", "(1 / Sinh", "((a w)", "(a w)"].map((where) => ({
+    formula: "eq-smooth-bound",
+    where,
+    because: "the bound holds for all functions of the slope, a sine is easier",
+  })),
 ];
