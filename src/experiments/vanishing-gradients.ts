@@ -1,5 +1,6 @@
 import { parameterCount } from "../engine/index.ts";
 import type { OptimizerSpec } from "../engine/index.ts";
+import { all } from "./all.ts";
 import { measured } from "./measured.ts";
 import { digitCounts, learnDigits } from "./vanishing-gradients/digits.ts";
 import {
@@ -153,17 +154,5 @@ async function freeze() {
     tanh,
     sigmoid,
     parameters: { frozen: parameterCount(kept), all: parameterCount(whole) },
-  };
-}
-
-/** A record of promises and values as a promise of the record of values. */
-async function all<T extends Readonly<Record<string, unknown>>>(
-  pending: T,
-): Promise<{ readonly [K in keyof T]: Awaited<T[K]> }> {
-  const entries = Object.entries(pending).map(
-    async ([name, value]) => [name, await value] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries)) as {
-    readonly [K in keyof T]: Awaited<T[K]>;
   };
 }
