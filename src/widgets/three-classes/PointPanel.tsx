@@ -71,7 +71,9 @@ export function PointPanel({ network, answer, x1, x2, change }: Props) {
               <Cell of={answer.logits[k]} tone="value" />
               <td class="q-value">
                 <span class="three-classes-share">
-                  <Digits {...formatNumber(answer.probabilities[k], 3)} />
+                  <span>
+                    <Digits {...formatNumber(answer.probabilities[k], 3)} />
+                  </span>
                   <Bar share={answer.probabilities[k]} />
                 </span>
               </td>
