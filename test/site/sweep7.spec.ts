@@ -77,3 +77,14 @@ test("the restarts change to another interval and to other seeds, and back to th
   await press(page, "Reset to the book’s settings");
   await expect(verdict(page)).toHaveText(before!);
 });
+
+test("the three fits start again from another seed, and train in step", async ({
+  page,
+}) => {
+  await open(page, "embed/smooth-or-straight/");
+  await expect(verdict(page)).toContainText("After 2500 steps");
+  await press(page, "New seed");
+  await expect(verdict(page)).toContainText("Before training");
+  await press(page, "One epoch further");
+  await expect(verdict(page)).toContainText("After 1 step");
+});
