@@ -26,7 +26,7 @@ export const grounds = {
   },
   moons: {
     name: "moons",
-    data: { name: "moons", count },
+    data: { name: "moons", count, noise: 0.2 },
     x: { extent: moonsX, ticks: [-1, 2] },
     y: { extent: moonsY, ticks: [-1, 1] },
   },
