@@ -1,5 +1,11 @@
 import { numbers } from "../numbers.ts";
-import { defineSettings, seed, whole, type Values } from "../settings.ts";
+import {
+  defineSettings,
+  seed,
+  whole,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 import { bookStack } from "./presets.ts";
 
 /** The most layers that a stack can have. */
@@ -47,3 +53,10 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "the second layer bent", settings: { relu: 2 } },
+  { name: "six layers", settings: { layers: 6, merge: 6 } },
+  { name: "flat: a layer of rank 1", settings: { W2: "1,1,1,1" } },
+];

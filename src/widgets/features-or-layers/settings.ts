@@ -7,6 +7,7 @@ import {
   seed,
   whole,
   type Values,
+  type Preset,
 } from "../settings.ts";
 import { keysOf } from "../starts.ts";
 import { subset } from "../subset.ts";
@@ -37,6 +38,20 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "logistic regression alone", settings: { features: "x1.x2" } },
+  {
+    name: "spirals",
+    settings: { data: "spirals", units: 16, activation: "tanh" },
+  },
+  {
+    name: "XOR by one product",
+    settings: { data: "xor-cloud", features: "x1x2" },
+  },
+  { name: "two sigmoids are too few", settings: { units: 2 } },
+];
 
 /** The names of the features that are chosen. */
 export const chosen = (settings: Settings): readonly Feature[] =>

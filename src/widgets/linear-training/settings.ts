@@ -8,6 +8,7 @@ import {
   seed,
   whole,
   type Values,
+  type Preset,
 } from "../settings.ts";
 import { keysOf } from "../starts.ts";
 
@@ -41,6 +42,17 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "XOR, linear", settings: { data: "xor" } },
+  {
+    name: "two clouds, five linear layers",
+    settings: { data: "gaussians", depth: 5 },
+  },
+  { name: "rings, tanh", settings: { activation: "tanh" } },
+  { name: "no hidden layer", settings: { depth: 0 } },
+];
 
 /** The length of a run. */
 export const epochs = 1000;

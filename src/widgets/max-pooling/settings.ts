@@ -1,5 +1,10 @@
 import { numbers } from "../numbers.ts";
-import { choice, defineSettings, type Values } from "../settings.ts";
+import {
+  choice,
+  defineSettings,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 import { pools } from "./pools.ts";
 import { keysOf } from "../starts.ts";
 
@@ -26,3 +31,10 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "average pooling", settings: { pool: "average" } },
+  { name: "both maxima at one place", settings: { a: "3,-1", b: "4,-2" } },
+  { name: "a vector and its opposite", settings: { a: "2,-1", b: "-2,1" } },
+];

@@ -1,5 +1,11 @@
 import { numbers } from "../numbers.ts";
-import { choice, defineSettings, seed, type Values } from "../settings.ts";
+import {
+  choice,
+  defineSettings,
+  seed,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 
 /** The most hidden layers; with four digits a size, the ledger still fits a phone. */
 export const mostHidden = 6;
@@ -20,3 +26,11 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "the drill", settings: { mode: "drill" } },
+  { name: "XOR, 2-2-1", settings: { sizes: "2-2-1" } },
+  { name: "the spirals’ network", settings: { sizes: "2-100-100-100-16-1" } },
+  { name: "digits", settings: { sizes: "784-128-10" } },
+];

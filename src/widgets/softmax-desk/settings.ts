@@ -1,5 +1,11 @@
 import { numbers } from "../numbers.ts";
-import { choice, defineSettings, number, type Values } from "../settings.ts";
+import {
+  choice,
+  defineSettings,
+  number,
+  type Values,
+  type Preset,
+} from "../settings.ts";
 
 /** The names of the classes, as many as there are logits. */
 export const labels = ["A", "B", "C", "D", "E"] as const;
@@ -31,6 +37,15 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "a near tie", settings: { logits: "0.3,0.2,0.1" } },
+  { name: "overflow", settings: { logits: "1000,999,990" } },
+  { name: "two classes: the sigmoid", settings: { logits: "2,0" } },
+  { name: "hot: T = 10", settings: { temperature: 10 } },
+  { name: "wrong and sure", settings: { truth: "B" } },
+];
 
 /** The logits as numbers, the first of class A. */
 export const logitsOf = ({ logits }: Pick<Settings, "logits">) =>

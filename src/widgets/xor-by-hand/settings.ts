@@ -6,6 +6,7 @@ import {
   number,
   seed,
   type Values,
+  type Preset,
 } from "../settings.ts";
 
 const entry = (label: string, standard: number) =>
@@ -70,6 +71,17 @@ export const settings = defineSettings({
 });
 
 export type Settings = Values<typeof settings>;
+
+/** States worth a link of their own. */
+export const presets: readonly Preset<Settings>[] = [
+  { name: "trained, seed 2: solved", settings: { mode: "trained" } },
+  { name: "trained, seed 0: stuck", settings: { mode: "trained", seed: 0 } },
+  { name: "eight ReLU units", settings: { mode: "trained", hidden: 8 } },
+  {
+    name: "two sigmoids",
+    settings: { mode: "trained", activation: "sigmoid" },
+  },
+];
 
 /** The length of a run, in steps over all four points. */
 export const steps = 2000;
