@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { reserved } from "@/ui/reserved.ts";
 import { readSettings, type Schema } from "@/widgets/settings.ts";
 
 const modules = import.meta.glob<{ readonly settings: Schema }>(
@@ -34,6 +35,8 @@ test.each(links)(
     const module = modules[`/src/widgets/${folder}/settings.ts`];
     expect(module, `a figure fig-${folder}`).toBeDefined();
     const parameters = new URLSearchParams(query);
+    // Any figure's: where its run stands; the lab's: the version of its addresses.
+    for (const name of [...reserved, "v"]) parameters.delete(name);
     const unknown = [...parameters.keys()].filter(
       (name) => !Object.hasOwn(module.settings, name),
     );
