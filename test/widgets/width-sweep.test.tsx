@@ -4,11 +4,16 @@ import { makeDataset, plainKernels } from "@/engine/index.ts";
 import { across, linear, log, upTo } from "@/plots/index.ts";
 import { encodeSweep } from "@/training/encodeSweep.ts";
 import { trainToEnd, type SweepResult } from "@/training/sweepRun.ts";
-import { defaultsOf } from "@/widgets/settings.ts";
+import {
+  jobOf,
+  settings as benchSettings,
+} from "@/widgets/approximation-bench/settings.ts";
+import { benchAddress } from "@/widgets/benchAddress.ts";
+import { defaultsOf, readSettings } from "@/widgets/settings.ts";
 import { bestOf, errorsOf } from "@/widgets/width-sweep/errors.ts";
 import { nearest } from "@/widgets/width-sweep/nearest.ts";
 import {
-  dataOf,
+  benchOf,
   indexOf,
   runsOf,
   seeds,
@@ -18,6 +23,9 @@ import {
 import { WidthSweep } from "@/widgets/width-sweep/WidthSweep.tsx";
 
 const book = defaultsOf(settings);
+
+const pointsOf = (values: typeof book) =>
+  makeDataset(runsOf(values)[0].training.data);
 
 /** The result of a network with these losses. */
 const result = (loss: number, testLoss: number): SweepResult => ({
@@ -42,17 +50,30 @@ describe("the runs", () => {
   });
 
   test("train on the first points and hold out the others of 300", () => {
-    const few = makeDataset(dataOf(book));
-    const many = makeDataset(dataOf({ ...book, points: 80 }));
+    const few = pointsOf(book);
+    const many = pointsOf({ ...book, points: 80 });
     expect([few.count, few.test.count]).toEqual([20, 280]);
     expect([many.count, many.test.count]).toEqual([80, 220]);
     expect(many.points.slice(0, 20)).toEqual(few.points);
   });
 
+  test("are those that the bench trains when it is opened at their address", () => {
+    const values = { ...book, decay: 0.001, points: 30, noise: 0 } as const;
+    const network = { units: 20, seed: 4 } as const;
+    const address = benchAddress(benchOf(values, network));
+    expect(address).toMatch(/^\?.*#fig-approximation-bench$/);
+    const query = new URLSearchParams(address.split("#")[0]);
+    const found = readSettings(benchSettings, query);
+    expect(found.problems).toEqual([]);
+    expect(jobOf(found.values).runs[0]).toEqual(
+      runsOf(values)[indexOf(network)].training,
+    );
+  });
+
   test("without hidden units reach the straight line of least squares", () => {
     const run = runsOf(book)[indexOf({ units: 0, seed: 1 })];
     const { measured } = trainToEnd(run, plainKernels);
-    const { points, y, count } = makeDataset(dataOf(book));
+    const { points, y, count } = pointsOf(book);
     const mean = (values: ArrayLike<number>) =>
       Array.from(values).reduce((a, b) => a + b, 0) / count;
     const [mx, my] = [mean(points), mean(y)];

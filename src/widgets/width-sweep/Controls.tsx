@@ -1,6 +1,7 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { activationNames, settings, type Settings } from "./settings.ts";
+import { activationNames } from "../approximation-bench/settings.ts";
+import { settings, type Settings } from "./settings.ts";
 
 interface Props {
   readonly values: Settings;

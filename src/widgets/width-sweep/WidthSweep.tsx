@@ -8,6 +8,7 @@ import { Choice } from "@/ui/Choice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { NumberField } from "@/ui/NumberField.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
+import { benchAddress } from "../benchAddress.ts";
 import { addressOf } from "../settings.ts";
 import { SweepBar } from "../SweepBar.tsx";
 import { Controls } from "./Controls.tsx";
@@ -15,7 +16,7 @@ import { ErrorPanel } from "./ErrorPanel.tsx";
 import { errorsOf } from "./errors.ts";
 import { FitPanel } from "./FitPanel.tsx";
 import {
-  dataOf,
+  benchOf,
   indexOf,
   inWords,
   runsOf,
@@ -39,14 +40,13 @@ interface Props {
 export function WidthSweep({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const { points, noise, sample } = values;
+  const { noise, sample } = values;
   const built = useMemo(() => first && decodeSweep(first), [first]);
   const sweep = useSweep(runsOf(values), built || undefined);
   const errors = useMemo(() => errorsOf(sweep.results), [sweep.results]);
-  const data = useMemo(
-    () => makeDataset(dataOf({ points, noise, sample })),
-    [points, noise, sample],
-  );
+  // All networks have the same points.
+  const spec = sweep.runs[0].training.data;
+  const data = useMemo(() => makeDataset(spec), [spec]);
 
   const shown = sweep.results[indexOf(values)];
   const name = `${inWords(values.units)} from start ${values.seed}`;
@@ -84,6 +84,12 @@ export function WidthSweep({ id, book, first }: Props) {
           value={values.seed}
           onChange={(seed) => change({ seed })}
         />
+        <a
+          class="width-sweep-link"
+          href={benchAddress(benchOf(values, values))}
+        >
+          Open this network in the approximation bench
+        </a>
       </div>
       <Verdict
         errors={errors}

@@ -1,7 +1,14 @@
-import type { DatasetSpec, LayerSpec } from "@/engine/index.ts";
 import type { SweepRun } from "@/training/sweepRun.ts";
 import {
+  activationNames,
+  epochs,
+  jobOf,
+  settings as benchSettings,
+  type Settings as BenchSettings,
+} from "../approximation-bench/settings.ts";
+import {
   choice,
+  defaultsOf,
   defineSettings,
   number,
   whole,
@@ -15,13 +22,6 @@ export const widths = [0, 1, 2, 3, 5, 10, 20, 50, 100] as const;
 
 /** The seeds of each width's starts. */
 export const seeds = [0, 1, 2, 3, 4] as const;
-
-/** What stands on the buttons of the activations. */
-export const activationNames = {
-  sigmoid: "sigmoid",
-  tanh: "tanh",
-  relu: "ReLU",
-} as const;
 
 /** What the sweep is a function of; `units` and `seed` choose the fit that is drawn. */
 export const settings = defineSettings({
@@ -49,26 +49,16 @@ export const presets: readonly Preset<Settings>[] = [
   { name: "no noise", settings: { noise: 0 } },
 ];
 
-/** Points drawn in all: those not trained on are held out, so a longer training set only adds points. */
-export const drawn = 300;
-
-/** The length of a run: every step sees all training points, so an epoch is a step. */
-export const epochs = 4000;
-
 /** The interval of x, and how many places of it a fit is drawn through. */
 export const curve = { resolution: 81, x: [0, 10] } as const;
 
-/** The settings that the points depend on. */
-type Sample = Pick<Settings, "points" | "noise" | "sample">;
-
-/** The first `points` of 300 are trained on, the others tell how well that went. */
-export const dataOf = ({ points, noise, sample }: Sample): DatasetSpec => ({
-  name: "sine",
-  count: drawn,
-  noise,
-  seed: sample,
-  test: (drawn - points) / drawn,
-  standardise: true,
+/** The approximation bench's settings for one of the networks: the same run. */
+export const benchOf = (
+  { points, noise, decay, activation, sample }: Settings,
+  { units, seed }: Pick<Settings, "units" | "seed">,
+): BenchSettings => ({
+  ...defaultsOf(benchSettings),
+  ...{ points, noise, decay, activation, sample, units, seed },
 });
 
 /** Which of the runs has so many units and this seed. */
@@ -77,28 +67,13 @@ export const indexOf = ({ units, seed }: Pick<Settings, "units" | "seed">) =>
 
 /** A network of every width from every seed, the narrow ones first. */
 export const runsOf = (settings: Settings): readonly SweepRun[] =>
-  widths.flatMap((units) => seeds.map((seed) => runOf(settings, units, seed)));
-
-function runOf(settings: Settings, units: number, seed: number): SweepRun {
-  const { activation, decay } = settings;
-  const output: LayerSpec = { units: 1, activation: "linear" };
-  return {
-    training: {
-      network: {
-        inputs: 1,
-        layers: units === 0 ? [output] : [{ units, activation }, output],
-        seed,
-      },
-      loss: "mse",
-      data: dataOf(settings),
-      optimizer: { name: "adam", learningRate: 0.03 },
-      batch: "full",
-      ...(decay > 0 && { l2: decay }),
-    },
-    epochs,
-    observe: { curve },
-  };
-}
+  widths.flatMap((units) =>
+    seeds.map((seed) => ({
+      training: jobOf(benchOf(settings, { units, seed })).runs[0],
+      epochs,
+      observe: { curve },
+    })),
+  );
 
 /** A width in words. */
 export const inWords = (units: number) =>
