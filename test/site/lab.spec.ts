@@ -343,4 +343,26 @@ test.describe("and beyond it", () => {
     );
     expect(over).toBeLessThanOrEqual(0);
   });
+
+  test("points from a table: pasted, refused at the line that is wrong, its columns chosen", async ({
+    page,
+  }) => {
+    await open(page);
+    await unfold(page, "Points from a table");
+    const text = page.locator(".lab-paste textarea");
+    await text.fill("id,a,b,kind\n1,0,0,cat\n2,,1,dog\n3,1,0,cat\n");
+    await button(page, "Use these points").click();
+    await expect(page.locator(".lab-columns")).toBeVisible();
+    await list(page, "x1").selectOption("a");
+    await list(page, "x2").selectOption("b");
+    await expect(page.getByRole("alert")).toContainText(
+      "Line 3, a: is missing",
+    );
+    await text.fill("id,a,b,kind\n1,0,0,cat\n2,1,1,dog\n3,1,0,cat\n");
+    await button(page, "Use these points").click();
+    await list(page, "x1").selectOption("a");
+    await list(page, "x2").selectOption("b");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page).toHaveURL(/points=0_0_0,1_1_1,1_0_0/);
+  });
 });

@@ -38,9 +38,10 @@ export function Desk({ lab }: { readonly lab: LabHandle }) {
     ),
     [values, edit, brush, shown],
   );
+  const isField = shown.data.coordinates === 2;
   const view = useMemo(
-    () => <ViewControls {...{ values, edit }} />,
-    [values, edit],
+    () => <ViewControls {...{ values, edit, isField }} />,
+    [values, edit, isField],
   );
   const editor = useMemo(
     () =>

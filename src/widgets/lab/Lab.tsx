@@ -8,6 +8,7 @@ import { Looks } from "./look/Looks.tsx";
 import { Notices } from "./Notices.tsx";
 import { Out } from "./out/Out.tsx";
 import type { Settings } from "./settings.ts";
+import { PointsTable } from "./table/PointsTable.tsx";
 import { HandChanges } from "./training/HandChanges.tsx";
 import { TopControls } from "./training/TopControls.tsx";
 import { TrainingSettings } from "./training/TrainingSettings.tsx";
@@ -66,6 +67,7 @@ export function Lab({ id, book, first }: Props) {
         onOpen={(pin) => lab.open(pin.values, pin.epoch)}
         onRemove={(pin) => setPins(pins.filter((other) => other !== pin))}
       />
+      <PointsTable lab={lab} />
       <Out lab={lab} />
     </div>
   );

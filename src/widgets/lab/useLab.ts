@@ -20,6 +20,8 @@ export function useLab(id: string, book: Settings, first: string) {
   const address = useAddress(labAddressOf(id, book));
   const { values, problems, change, reset } = address;
   const [opens, setOpens] = useState<number>();
+  // Which training point is sent through the network, counted from 1.
+  const [example, setExample] = useState(1);
   const snapshot = useMemo(() => decodeRun(first), [first]);
   const job = useMemo(() => jobOf(values), [values]);
   const run = useTraining(job, snapshot, {
@@ -66,6 +68,7 @@ export function useLab(id: string, book: Settings, first: string) {
   return {
     ...{ id, values, problems, edit, byHand, open, reset },
     ...{ run, frame, step, shown, losses, measured },
+    ...{ example, setExample },
     link: () => address.link(run.epoch),
     /** Whether the picture is a sketch, because it moves. */
     moving: run.frame.sketch === true,

@@ -1,26 +1,23 @@
-import { useState } from "preact/hooks";
 import { Quantity } from "@/plots/index.ts";
-import type { Run } from "@/training/useTraining.ts";
 import { NumberField } from "@/ui/NumberField.tsx";
 import { FeatureName } from "../network/FeatureName.tsx";
-import type { Shown } from "../shown.ts";
+import type { LabHandle } from "../useLab.ts";
 import { pass } from "../unit/backward.ts";
-import { formatNumber } from "../unit/number.tsx";
+import { formatNumber, Numeral } from "../unit/number.tsx";
 
 interface Props {
-  readonly shown: Shown;
-  readonly run: Run;
+  readonly lab: LabHandle;
 }
 
 // More units than that are no longer read.
 const most = 64;
 
 /** One training point on its way forward through every unit, and its error on the way back. */
-export function ExamplePanel({ shown, run }: Props) {
-  const [chosen, choose] = useState(1);
+export function ExamplePanel({ lab }: Props) {
+  const { shown, frame } = lab;
   const { data, inputs, training } = shown;
   const { layers } = training.network;
-  const { parameters } = run.frame.runs[0];
+  const { parameters } = frame;
   const units = layers.reduce((sum, layer) => sum + layer.units, 0);
   if (units > most)
     return (
@@ -29,7 +26,7 @@ export function ExamplePanel({ shown, run }: Props) {
       </p>
     );
   if (!parameters) return null;
-  const example = Math.min(chosen, data.count);
+  const example = Math.min(lab.example, data.count);
   const { x, y, loss, activations, deltas } = pass(shown, parameters, example);
   return (
     <section aria-label="One example">
@@ -40,7 +37,7 @@ export function ExamplePanel({ shown, run }: Props) {
         max={data.count}
         step={1}
         value={example}
-        onChange={choose}
+        onChange={lab.setExample}
       />
       <p class="lab-example-inputs">
         {inputs.map((name, i) => (
@@ -79,8 +76,12 @@ export function ExamplePanel({ shown, run }: Props) {
                       ? `output ${u + 1}`
                       : `${l + 1}.${u + 1}`}
                   </th>
-                  <td class="lab-value">{formatNumber(activations[l][u])}</td>
-                  <td class="lab-grad">{formatNumber(deltas[l][u])}</td>
+                  <td class="lab-value">
+                    <Numeral value={activations[l][u]} />
+                  </td>
+                  <td class="lab-grad">
+                    <Numeral value={deltas[l][u]} />
+                  </td>
                 </tr>
               )),
             )}

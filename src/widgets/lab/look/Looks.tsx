@@ -28,7 +28,7 @@ export function Looks({ lab }: { readonly lab: LabHandle }) {
       {isOpen("hidden") && <HiddenPanel {...{ id, shown, run }} />}
       {isOpen("weights") && <WeightsPanel {...{ shown, run }} />}
       {isOpen("confusion") && <ConfusionPanel {...{ shown, run }} />}
-      {isOpen("example") && <ExamplePanel {...{ shown, run }} />}
+      {isOpen("example") && <ExamplePanel lab={lab} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
 import type { Feature } from "@/engine/index.ts";
 import { chooseInputs, setDepth, setUnits } from "../edit.ts";
 import { limits } from "../limits.ts";
@@ -20,8 +20,7 @@ interface Props {
 
 /** The middle of the desk: how many layers, the network, and the numbers of the unit that is pressed. */
 export function NetworkPart({ lab, selected, select, hover }: Props) {
-  const { values, edit, shown, frame, moving } = lab;
-  const [example, setExample] = useState(1);
+  const { values, edit, shown, frame, moving, example } = lab;
   const depth = settings.hidden.list(values.hidden).length;
   const head = useMemo(
     () => (
@@ -55,7 +54,7 @@ export function NetworkPart({ lab, selected, select, hover }: Props) {
           place={selected}
           input={selected.input}
           parameters={frame.parameters}
-          onExample={setExample}
+          onExample={lab.setExample}
           onEdit={lab.byHand}
           onUnit={(unit) => select({ layer: selected.layer, unit })}
           onClose={() => select(undefined)}

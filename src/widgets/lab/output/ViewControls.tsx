@@ -6,10 +6,12 @@ import { settings, type Settings } from "../settings.ts";
 interface Props {
   readonly values: Settings;
   readonly edit: (edit: Edit) => void;
+  /** Whether the picture is of the plane. */
+  readonly isField: boolean;
 }
 
 /** Which points are drawn, and whether the picture shows only the class that is chosen. */
-export const ViewControls = ({ values, edit }: Props) => (
+export const ViewControls = ({ values, edit, isField }: Props) => (
   <div class="ui-settings lab-view">
     <Select
       {...settings.marks}
@@ -17,13 +19,15 @@ export const ViewControls = ({ values, edit }: Props) => (
       value={values.marks}
       onChange={(marks) => edit({ marks })}
     />
-    <Toggles
-      label="picture"
-      options={["on"]}
-      names={{ on: "discretise" }}
-      values={values.discretise === "on" ? ["on"] : []}
-      onChange={(on) => edit({ discretise: on.length > 0 ? "on" : "off" })}
-    />
+    {isField && (
+      <Toggles
+        label="picture"
+        options={["on"]}
+        names={{ on: "discretise" }}
+        values={values.discretise === "on" ? ["on"] : []}
+        onChange={(on) => edit({ discretise: on.length > 0 ? "on" : "off" })}
+      />
+    )}
   </div>
 );
 

@@ -1,5 +1,5 @@
 import { NumberField } from "@/ui/NumberField.tsx";
-import { formatNumber, Numeral } from "./number.tsx";
+import { Numeral } from "./number.tsx";
 import { nameOf, titleOf, type UnitPlace } from "../network/place.ts";
 import { nameOf as parameterName } from "../parameters.ts";
 import type { Shown } from "../shown.ts";
@@ -133,7 +133,9 @@ export function UnitCard(props: Props) {
                 {activationWords[activation]}
               </th>
               <td class="lab-value">
-                <strong>{formatNumber(a)}</strong>
+                <strong>
+                  <Numeral value={a} />
+                </strong>
               </td>
             </tr>
           </tfoot>

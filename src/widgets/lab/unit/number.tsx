@@ -4,7 +4,13 @@ import { formatNumber as partsOf, numberText } from "@/plots/index.ts";
 export const formatNumber = (value: number): string =>
   numberText(partsOf(value, 4));
 
-/** The same in a cell. */
-export const Numeral = ({ value }: { readonly value: number }) => (
-  <span>{formatNumber(value)}</span>
-);
+/** The same in a cell, its exponent raised. */
+export function Numeral({ value }: { readonly value: number }) {
+  const { mantissa, exponent } = partsOf(value, 4);
+  return (
+    <span>
+      {mantissa}
+      {exponent !== undefined && <sup>{exponent}</sup>}
+    </span>
+  );
+}
