@@ -5,12 +5,14 @@ import "./sweep-bar.css";
 
 interface Props {
   readonly sweep: Sweep;
-  /** Controls that belong beside it. */
+  /** The fields of the seeds. */
   readonly children?: ComponentChildren;
+  /** One more button. */
+  readonly more?: ComponentChildren;
 }
 
 /** How far a sweep is, and what can be done about it: stop it, go on, train all once more. */
-export function SweepBar({ sweep, children }: Props) {
+export function SweepBar({ sweep, children, more }: Props) {
   const { runs, done, training, problem, again, resume, cancel } = sweep;
   const missing = runs.length - done;
   return (
@@ -42,7 +44,8 @@ export function SweepBar({ sweep, children }: Props) {
         <span class="sweep-bar-count">
           {runs.length} networks, <b>{done}</b> done
         </span>
-        {children}
+        {children && <div class="ui-settings">{children}</div>}
+        {more}
       </div>
       {problem && (
         <Notice

@@ -71,7 +71,21 @@ export function Restarts({ id, book, first }: Props) {
         line={line}
         training={sweep.training}
       />
-      <SweepBar sweep={sweep}>
+      <SweepBar
+        sweep={sweep}
+        more={
+          <button
+            type="button"
+            class="ui-action restarts-others"
+            data-key="next"
+            onClick={() =>
+              change({ from: (values.from + starts) % (settings.from.max + 1) })
+            }
+          >
+            {starts} other seeds
+          </button>
+        }
+      >
         <NumberField
           {...settings.sample}
           labelled
@@ -86,16 +100,6 @@ export function Restarts({ id, book, first }: Props) {
           value={values.from}
           onChange={(from) => change({ from })}
         />
-        <button
-          type="button"
-          class="ui-action restarts-others"
-          data-key="next"
-          onClick={() =>
-            change({ from: (values.from + starts) % (settings.from.max + 1) })
-          }
-        >
-          {starts} other seeds
-        </button>
       </SweepBar>
       <AddressNotice problems={address.problems} />
       <RestartsTable outcomes={outcomes} names={ground.names} />

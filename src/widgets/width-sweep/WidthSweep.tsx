@@ -79,17 +79,16 @@ export function WidthSweep({ id, book, first }: Props) {
           value={values.units}
           onChange={(units) => change({ units })}
         />
-        <Choice
-          {...settings.seed}
-          value={values.seed}
-          onChange={(seed) => change({ seed })}
-        />
-        <a
-          class="width-sweep-link"
-          href={benchAddress(benchOf(values, values))}
-        >
-          Open this network in the approximation bench
-        </a>
+        <div class="width-sweep-start">
+          <Choice
+            {...settings.seed}
+            value={values.seed}
+            onChange={(seed) => change({ seed })}
+          />
+          <a href={benchAddress(benchOf(values, values))}>
+            Open this network in the approximation bench
+          </a>
+        </div>
       </div>
       <Verdict
         errors={errors}
