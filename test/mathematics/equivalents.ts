@@ -86,7 +86,7 @@ export const equivalents: readonly Equivalent[] = [
   { formula: "eq-double-softmax", where: "Abs(", because: looser },
   { formula: "eq-double-softmax", where: "(2 p[k])", because: looser },
   { formula: "eq-box", where: "B(x) becomes -B(x)", because: nothing },
-  { formula: "drv-bumps 4", where: "(w / 2) becomes w", because: looser },
+  { formula: "drv-bumps 4", where: "(u / 2) becomes u", because: looser },
   { formula: "drv-sigmoid-steps 2", where: "-Abs(z)", because: looser },
   { formula: "drv-sigmoid-steps 2", where: "(e^-Abs(z))", because: looser },
   {
@@ -94,7 +94,7 @@ export const equivalents: readonly Equivalent[] = [
     where: "(d + varepsilon)",
     because: "the noise is as often the other way",
   },
-  ...["Abs(", "(S w", "(1 / Sinh", "((a w)", "(a w)"].map((where) => ({
+  ...["Abs(", "(S u", "(1 / Sinh", "((a u)", "(a u)"].map((where) => ({
     formula: "eq-smooth-bound",
     where,
     because: "the bound holds for all functions of the slope, a sine is easier",

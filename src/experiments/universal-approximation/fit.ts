@@ -36,16 +36,19 @@ export interface Followed {
   readonly validation: number;
 }
 
-/** Trains a network for `steps` steps. */
-export function trained(settings: TrainingSettings): Training {
+/** Trains a network for so many steps, the chapter's unless said. */
+export function trained(
+  settings: TrainingSettings,
+  length: number = steps,
+): Training {
   const training = createTraining(settings, createFastKernels());
-  training.run(steps);
+  training.run(length);
   return training;
 }
 
 /** Trains a network and measures where it ends. */
-export function fit(settings: TrainingSettings): Fit {
-  const { network, data, measure } = trained(settings);
+export function fit(settings: TrainingSettings, length?: number): Fit {
+  const { network, data, measure } = trained(settings, length);
   const { loss, testLoss = NaN } = measure();
   const { x, y, count } = data;
   const { gradient } = lossAndGradient(network, settings.loss, x, y, count);

@@ -2,14 +2,15 @@ import type { DatasetSpec } from "../../engine/index.ts";
 import { median, seeds } from "../statistics.ts";
 import { fit } from "./fit.ts";
 import type { Fit } from "./fit.ts";
-import { noisySine } from "./noisy-sine.ts";
+import { drawn, noisySine } from "./noisy-sine.ts";
 
 /** How many starts are compared. */
 export const starts = 20;
 
-/** Ends of runs that lie together: the loss of the best of them, and how many. */
+/** Ends of runs that lie together: training and test loss of the best of them, and how many. */
 export interface Level {
   readonly loss: number;
+  readonly test: number;
   readonly count: number;
 }
 
@@ -17,9 +18,9 @@ export interface Level {
 export interface Restarts {
   /** From the lowest up. */
   readonly levels: readonly Level[];
-  /** The norm of the gradient that is left: the median, and the largest. */
+  /** The median norm of the gradient that is left, and how many have one below a thousandth. */
   readonly gradient: number;
-  readonly largest: number;
+  readonly still: number;
   /** What a straight line would reach. */
   readonly line: number;
 }
@@ -37,30 +38,33 @@ export function restart(
     });
   const fits = seeds(starts).map((seed) => run(units, seed));
   return {
-    levels: levelsOf(fits.map(({ train }) => train)),
+    levels: levelsOf(fits),
     gradient: median(fits.map(({ gradient }) => gradient)),
-    largest: Math.max(...fits.map(({ gradient }) => gradient)),
+    still: fits.filter(({ gradient }) => gradient < 1e-3).length,
     line: run(0, 0).train,
   };
 }
+
+const points = 40;
 
 const dataOf = (
   [low, high]: readonly [low: number, high: number],
   standardise: boolean,
 ): DatasetSpec => ({
-  ...{ name: "sine", count: 40, noise: 0.1, seed: 0 },
+  ...{ name: "sine", count: drawn, noise: 0.1, seed: 0 },
   ...{ low, high, standardise },
+  test: (drawn - points) / drawn,
 });
 
-/** Sorted, and parted where a loss is a twentieth larger than the one below it. */
-export function levelsOf(losses: readonly number[]): Level[] {
-  const levels: { loss: number; last: number; count: number }[] = [];
-  for (const loss of losses.toSorted((a, b) => a - b)) {
-    const level = levels.at(-1);
-    if (level && loss <= 1.05 * level.last) {
-      level.last = loss;
-      level.count++;
-    } else levels.push({ loss, last: loss, count: 1 });
+/** Ends whose training losses are equal to two decimals, the lowest first. */
+export function levelsOf(
+  ends: readonly Pick<Fit, "train" | "test">[],
+): readonly Level[] {
+  const levels = new Map<string, Level>();
+  for (const { train, test } of ends.toSorted((a, b) => a.train - b.train)) {
+    const name = train.toFixed(2);
+    const best = levels.get(name) ?? { loss: train, test, count: 0 };
+    levels.set(name, { ...best, count: best.count + 1 });
   }
-  return levels.map(({ loss, count }) => ({ loss, count }));
+  return [...levels.values()];
 }

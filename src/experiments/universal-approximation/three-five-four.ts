@@ -1,10 +1,12 @@
-import type { Activation } from "../../engine/index.ts";
+import type { Activation, TrainingSettings } from "../../engine/index.ts";
 import { median, seeds } from "../statistics.ts";
 import { fit } from "./fit.ts";
 import { noisySine } from "./noisy-sine.ts";
 import { starts } from "./restarts.ts";
 
-/** Hidden layers of 3, 5 and 4 units, trained on a noisy sine from 20 starts with Adam at rate 0.01. */
+const length = 2500;
+
+/** Hidden layers of 3, 5 and 4 units, trained on a noisy sine from 20 starts with Adam at rate 0.01 for 2500 steps. */
 export function learnDeep(
   activation: Activation,
   { points, noise }: { readonly points: number; readonly noise: number },
@@ -12,14 +14,15 @@ export function learnDeep(
   const fits = seeds(starts).map((seed) => {
     const plain = noisySine({ units: 0, points, noise, seed });
     const hidden = [3, 5, 4].map((units) => ({ units, activation }));
-    return fit({
+    const deep: TrainingSettings = {
       ...plain,
       network: {
         ...plain.network,
         layers: [...hidden, ...plain.network.layers],
       },
       optimizer: { name: "adam", learningRate: 0.01 },
-    });
+    };
+    return fit(deep, length);
   });
   const tests = fits.map(({ test }) => test);
   return {
