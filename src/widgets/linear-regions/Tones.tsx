@@ -15,16 +15,13 @@ interface Props {
  */
 export function Tones({ division, x, y }: Props) {
   const path = pathIn(x, y);
+  const paths = ["", ""];
+  for (const { pattern, corners } of division.pieces)
+    paths[oddness(pattern)] += `${path(corners)}z`;
   return (
     <g class="linear-regions-tones">
-      {[0, 1].map((parity) => (
-        <path
-          key={parity}
-          d={division.pieces
-            .filter(({ pattern }) => oddness(pattern) === parity)
-            .map(({ corners }) => `${path(corners)}z`)
-            .join("")}
-        />
+      {paths.map((d, parity) => (
+        <path key={parity} d={d} />
       ))}
     </g>
   );
@@ -44,5 +41,8 @@ export function Boundary({ division, x, y }: Props) {
   );
 }
 
-const oddness = (pattern: string) =>
-  [...pattern].filter((bit) => bit === "1").length % 2;
+function oddness(pattern: string) {
+  let odd = 0;
+  for (const bit of pattern) if (bit === "1") odd = 1 - odd;
+  return odd;
+}

@@ -88,23 +88,25 @@ interface Part {
 function partsOf(part: Part, layer: Layer, l: number, cuts: Cut[]): Part[] {
   const z = before(layer, part.values);
   let found = [{ corners: part.corners, bits: "" }];
-  for (const [unit, line] of z.entries())
-    found = found.flatMap(({ corners, bits }) => {
+  for (const [unit, line] of z.entries()) {
+    const next: typeof found = [];
+    for (const { corners, bits } of found) {
       const { above, below, edge } = split(corners, line);
       if (edge) cuts.push({ layer: l, unit, from: edge[0], to: edge[1] });
-      return [
-        ...(below ? [{ corners: below, bits: `${bits}0` }] : []),
-        ...(above ? [{ corners: above, bits: `${bits}1` }] : []),
-      ];
-    });
+      if (below) next.push({ corners: below, bits: `${bits}0` });
+      if (above) next.push({ corners: above, bits: `${bits}1` });
+    }
+    found = next;
+  }
   return found.map(({ corners, bits }) => ({
     corners,
     pattern: part.pattern + bits,
-    values: z.map((line, i) => (bits[i] === "1" ? line : zero)),
+    values: z.map((line, i) => (bits[i] === "1" ? line : off)),
   }));
 }
 
-const zero: Affine = [0, 0, 0];
+// What a unit that is not active answers.
+const off: Affine = [0, 0, 0];
 
 // The z of a layer's units, as functions of the place.
 const before = (
@@ -114,11 +116,12 @@ const before = (
   Array.from({ length: units }, (_, j) => {
     let [a, b, c] = [0, 0, bias[j]];
     for (let i = 0; i < inputs; i++) {
+      const value = values[i];
+      if (value === off) continue;
       const weight = weights[j * inputs + i];
-      const [da, db, dc] = values[i];
-      a += weight * da;
-      b += weight * db;
-      c += weight * dc;
+      a += weight * value[0];
+      b += weight * value[1];
+      c += weight * value[2];
     }
     return [a, b, c];
   });

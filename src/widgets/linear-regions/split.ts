@@ -18,8 +18,13 @@ export function split(
   corners: readonly Point[],
   [a, b, c]: readonly [number, number, number],
 ): Parts {
-  const heights = corners.map(([x, y]) => a * x + b * y + c);
-  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  let [low, high] = [Infinity, -Infinity];
+  const heights = corners.map((corner) => {
+    const height = a * corner[0] + b * corner[1] + c;
+    if (height < low) low = height;
+    if (height > high) high = height;
+    return height;
+  });
   const near = closeness * Math.max(-low, high);
   if (low >= -near && high > near) return { above: corners };
   if (high <= near) return { below: corners };
