@@ -67,7 +67,9 @@ export function FigureMenu({ link, onReset, table }: Props) {
   };
   const showTable = () => {
     toggle(false);
-    const details = root.current?.closest("figure")?.querySelector("details");
+    const details = root.current
+      ?.closest("figure")
+      ?.querySelector("details.ui-table");
     details?.setAttribute("open", "");
     details?.querySelector("summary")?.focus();
   };

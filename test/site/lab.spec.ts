@@ -365,4 +365,18 @@ test.describe("and beyond it", () => {
     await expect(page.getByRole("alert")).toHaveCount(0);
     await expect(page).toHaveURL(/points=0_0_0,1_1_1,1_0_0/);
   });
+
+  test("the losses as a table, and a run that explodes told with its remedy", async ({
+    page,
+  }) => {
+    await open(page, "?data=sine&rate=3&activation=relu");
+    await button(page, "Play").click();
+    const notice = page.getByRole("alert");
+    await expect(notice).toContainText("Stopped in epoch");
+    await button(page, "Menu of the figure").click();
+    await button(page, "Data table").click();
+    await expect(page.locator(".ui-table tbody tr").first()).toBeVisible();
+    await button(page, "Set the rate to 0.3 and start again").click();
+    await expect(list(page, "learning rate")).toHaveValue("0.3");
+  });
 });

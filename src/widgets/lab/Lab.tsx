@@ -5,6 +5,7 @@ import { Compare } from "./compare/Compare.tsx";
 import { freeName, type Pin } from "./compare/pins.ts";
 import { Desk } from "./Desk.tsx";
 import { Looks } from "./look/Looks.tsx";
+import { LossTable } from "./LossTable.tsx";
 import { Notices } from "./Notices.tsx";
 import { Out } from "./out/Out.tsx";
 import type { Settings } from "./settings.ts";
@@ -45,7 +46,7 @@ export function Lab({ id, book, first }: Props) {
 
   return (
     <div class="lab" ref={run.ref}>
-      <FigureMenu link={lab.link} onReset={lab.reset} />
+      <FigureMenu link={lab.link} onReset={lab.reset} table />
       {top}
       <Desk lab={lab} />
       <p class="ui-verdict" aria-live="polite" aria-busy={!run.settled}>
@@ -69,6 +70,7 @@ export function Lab({ id, book, first }: Props) {
       />
       <PointsTable lab={lab} />
       <Out lab={lab} />
+      <LossTable losses={losses} />
     </div>
   );
 }

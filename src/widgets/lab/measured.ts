@@ -34,6 +34,7 @@ export function measuredOf(shown: Shown, frame: RunFrame): Measured {
       const variance = varianceOf(examples.y);
       if (variance === 0) return { loss, score: 0, said: "without variance" };
       const score = 1 - loss / variance;
+      if (!Number.isFinite(score)) return { loss, score: 0, said: "none" };
       return { loss, score, said: numberText(formatNumber(score, 3)) };
     }
     const share = accuracy ?? accuracyOf(shown, frame, examples);
