@@ -154,6 +154,13 @@ export const {
     least: learnTent([7]),
     deep: learnTent([8, 8, 8]),
     wide: learnTent([24]),
+    wideFromHe: learnTent([24], 0.01, "he-uniform"),
+    /** The network of three folds again, with other rates and He's start. */
+    again: Promise.all([
+      learnTent([2, 2, 2], 0.003),
+      learnTent([2, 2, 2], 0.03),
+      learnTent([2, 2, 2], 0.01, "he-uniform"),
+    ]),
   }),
   regionRuns: learn({
     data: { name: "circles", count: 400, noise: 0.1 },

@@ -122,7 +122,9 @@ test("at the start pieces follow the units: 1-8-8-8-1 about 16, 1-24-1 about 21,
 
 test("the network that contains the tent exactly does not find it", () => {
   expect(folded.exact.found).toBe(0);
+  expect(folded.again.map(({ found }) => found)).toEqual([0, 0, 0]);
   expect(folded.wide.found).toBeGreaterThan(folded.deep.found);
+  expect(folded.wideFromHe.found).toBeLessThan(folded.wide.found);
   expect(folded.exact.constant).toBeCloseTo(1 / 12, 2);
 });
 

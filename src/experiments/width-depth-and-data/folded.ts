@@ -1,3 +1,4 @@
+import type { Init } from "../../engine/index.ts";
 import { measured } from "../measured.ts";
 import { mean, seeds } from "../statistics.ts";
 
@@ -12,8 +13,12 @@ export function tentOf(x: number, folds: number): number {
 const x = Array.from({ length: 129 }, (_, k) => k / 128);
 const y = x.map((place) => tentOf(place, 3));
 
-/** What ReLU networks with these hidden layers make of the tent of three folds, from ten seeds. */
-export async function learnTent(hidden: readonly number[]) {
+/** What ReLU networks with these hidden layers make of the tent of three folds, from ten seeds of a start. */
+export async function learnTent(
+  hidden: readonly number[],
+  learningRate = 0.01,
+  init: Init = "pytorch",
+) {
   const curves = await measured(
     "learningCurve",
     seeds(10).map((seed) => ({
@@ -24,6 +29,7 @@ export async function learnTent(hidden: readonly number[]) {
             ...hidden.map((units) => ({ units, activation: "relu" as const })),
             { units: 1, activation: "linear" as const },
           ],
+          init,
           seed,
         },
         loss: "mse" as const,
@@ -35,7 +41,7 @@ export async function learnTent(hidden: readonly number[]) {
           classes: 0,
           standardise: true,
         },
-        optimizer: { name: "adam" as const, learningRate: 0.01 },
+        optimizer: { name: "adam" as const, learningRate },
         batch: "full" as const,
       },
       epochs: 4000,
