@@ -10,6 +10,7 @@ import { Notices } from "./Notices.tsx";
 import { Out } from "./out/Out.tsx";
 import type { Settings } from "./settings.ts";
 import { PointsTable } from "./table/PointsTable.tsx";
+import { Tasks } from "./tasks/Tasks.tsx";
 import { HandChanges } from "./training/HandChanges.tsx";
 import { TopControls } from "./training/TopControls.tsx";
 import { TrainingSettings } from "./training/TrainingSettings.tsx";
@@ -47,6 +48,7 @@ export function Lab({ id, book, first }: Props) {
   return (
     <div class="lab" ref={run.ref}>
       <FigureMenu link={lab.link} onReset={lab.reset} table />
+      <Tasks lab={lab} />
       {top}
       <Desk lab={lab} />
       <p class="ui-verdict" aria-live="polite" aria-busy={!run.settled}>

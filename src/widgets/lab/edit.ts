@@ -16,6 +16,7 @@ const looks: readonly (keyof Settings)[] = [
   "discretise",
   "marks",
   "look",
+  "task",
 ];
 
 // What decides what the parameters are.

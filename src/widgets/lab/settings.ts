@@ -28,6 +28,7 @@ import {
   ownPoints,
 } from "./lists.ts";
 import { panels } from "./panels.ts";
+import { taskIds } from "./tasks/ids.ts";
 
 const onOff = { options: ["on", "off"], default: "off" } as const;
 
@@ -118,6 +119,8 @@ export const settings = defineSettings({
     default: "train",
   }),
   look: subset({ label: "look at", options: keysOf(panels), default: [] }),
+  // The task whose target is shown; it changes nothing else.
+  task: choice({ options: ["none", ...taskIds], default: "none" }),
 });
 
 /** The state of the lab. */

@@ -23,7 +23,7 @@ export function freeName(pins: readonly Pin[]): string {
 }
 
 // How the picture looks says nothing about a run.
-const looks: readonly string[] = ["discretise", "marks", "look"];
+const looks: readonly string[] = ["discretise", "marks", "look", "task"];
 
 /** The settings in which some of the states differ, in the order of the schema. */
 export function differing(
