@@ -50,7 +50,10 @@ test("a press on a dot, or a key, chooses the fit that is drawn", async ({
   const { width, height } = (await panel.boundingBox())!;
   await panel.click({ position: { x: width / 18, y: height / 4 } });
   await expect(verdict(page)).toContainText("0 units from start");
-  await page.getByRole("radio", { name: "0", exact: true }).first().focus();
+  await page
+    .getByRole("group", { name: "hidden units" })
+    .getByRole("radio", { name: "0", exact: true })
+    .focus();
   await page.keyboard.press("ArrowRight");
   await expect(verdict(page)).toContainText("1 unit from start");
 });

@@ -30,16 +30,16 @@ export const settings = defineSettings({
   }),
   points: whole({ label: "training points", min: 5, max: 200, default: 100 }),
   noise: number({ min: 0.05, max: 1, step: 0.05, default: 0.2 }),
-  sample: whole({ label: "data seed", min: 0, max: 2 ** 32 - 1, default: 0 }),
-  seed: seed({ default: 7 }),
+  sample: whole({ label: "data seed", min: 0, max: 2 ** 32 - 1, default: 22 }),
+  seed: seed({ default: 0 }),
 });
 
 export type Settings = Values<typeof settings>;
 
 /** States worth a link of their own. */
 export const presets: readonly Preset<Settings>[] = [
-  { name: "ReLU stops early: seed 0", settings: { seed: 0 } },
-  { name: "ReLU stays a level line: seed 2", settings: { seed: 2 } },
+  { name: "ReLU follows half the sine: seed 3", settings: { seed: 3 } },
+  { name: "ReLU stays near a straight line: seed 2", settings: { seed: 2 } },
   { name: "20 points", settings: { points: 20 } },
   { name: "a rate too high", settings: { rate: 0.3 } },
 ];
