@@ -35,18 +35,23 @@ export function CellButton({ data, cell, pressed, onPress }: Props) {
       type="button"
       class={`grid-of-nets-cell${isWhole(cell) ? "" : " grid-of-nets-partial"}`}
       aria-pressed={pressed}
-      aria-label={`${inWords(cell)}: ${said(cell)}`}
       onClick={() => onPress({ depth, width })}
     >
       <span class="grid-of-nets-field">
         {field && <Field values={field} resolution={resolution} discrete />}
       </span>
       <span class="grid-of-nets-numbers">
+        <span class="sr-only">
+          {inWords(cell)}: {typical ? "median test loss" : "not trained yet"}
+        </span>
         {typical && (
           <>
             <Heat loss={testLossOf(typical.result)} />
             <b>{written(testLossOf(typical.result))}</b>
-            <span>{percent(typical.result.measured.testAccuracy ?? 0)}</span>
+            <span>
+              {percent(typical.result.measured.testAccuracy ?? 0)}
+              <span class="sr-only"> of the test points right</span>
+            </span>
           </>
         )}
       </span>
@@ -66,10 +71,3 @@ const Heat = ({ loss }: { readonly loss: number }) => (
     />
   </svg>
 );
-
-function said({ starts, typical }: Cell): string {
-  if (!typical) return "not trained yet";
-  const { testAccuracy = 0 } = typical.result.measured;
-  const missing = starts.filter((start) => !start).length;
-  return `median test loss ${written(testLossOf(typical.result))}, ${percent(testAccuracy)} of the test points right${missing ? `, ${missing} starts missing` : ""}`;
-}
