@@ -61,8 +61,11 @@ describe("the runs", () => {
     const values = { ...book, decay: 0.001, points: 30, noise: 0 } as const;
     const network = { units: 20, seed: 4 } as const;
     const address = benchAddress(benchOf(values, network));
-    expect(address).toMatch(/^\?.*#fig-approximation-bench$/);
-    const query = new URLSearchParams(address.split("#")[0]);
+    const { pathname, search, hash } = new URL(address, "https://example.org");
+    expect(pathname + hash).toBe(
+      "/universal-approximation/#fig-approximation-bench",
+    );
+    const query = new URLSearchParams(search);
     const found = readSettings(benchSettings, query);
     expect(found.problems).toEqual([]);
     expect(jobOf(found.values).runs[0]).toEqual(
