@@ -6,6 +6,13 @@ import type { PictureFormat } from "./savePicture.ts";
 import { useDismiss } from "./useDismiss.ts";
 import "./ui.css";
 
+/** A way into the lab. */
+export interface LabLink {
+  readonly label: string;
+  /** Undefined where the lab does not go so far. */
+  readonly address: () => Promise<string | undefined>;
+}
+
 interface Props {
   /** The figure's address with its present settings. */
   link: () => string;
@@ -13,10 +20,12 @@ interface Props {
   onReset: () => void;
   /** Whether the figure has a DataTable to open. */
   table?: boolean;
+  /** The figure's runs in the lab. */
+  lab?: readonly LabLink[];
 }
 
 /** What can be done with every figure: link to it, show it elsewhere, reset it, save it, read its numbers. */
-export function FigureMenu({ link, onReset, table }: Props) {
+export function FigureMenu({ link, onReset, table, lab }: Props) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -65,6 +74,14 @@ export function FigureMenu({ link, onReset, table }: Props) {
       setSaid("This browser could not make the picture.");
     }
   };
+  const openLab = async ({ address }: LabLink) => {
+    const found = await address();
+    if (found) location.assign(found);
+    else
+      setSaid(
+        "The lab has no room for it: it takes up to 8 hidden layers of 128 units, and points that fit into an address.",
+      );
+  };
   const showTable = () => {
     toggle(false);
     const details = root.current
@@ -102,6 +119,11 @@ export function FigureMenu({ link, onReset, table }: Props) {
         <button type="button" onClick={reset}>
           Reset to the book’s settings
         </button>
+        {lab?.map((link) => (
+          <button key={link.label} type="button" onClick={() => openLab(link)}>
+            {link.label}
+          </button>
+        ))}
         {pictureFormats.map((format) => (
           <button key={format} type="button" onClick={() => save(format)}>
             Save picture ({format})

@@ -8,6 +8,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { Bends } from "./Bends.tsx";
 import { Contributions } from "./Contributions.tsx";
@@ -75,6 +76,7 @@ export function ApproximationBench({ id, book, first }: Props) {
   return (
     <div class="approximation-bench" ref={run.ref}>
       <FigureMenu
+        lab={inTheLab(run.job, run.epoch)}
         link={() => address.link(run.epoch)}
         onReset={address.reset}
         table

@@ -8,6 +8,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { Notice } from "@/ui/Notice.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { Axes } from "./Axes.tsx";
 import { Contestant } from "./Contestant.tsx";
@@ -89,7 +90,12 @@ export function FeaturesOrLayers({ id, book, first }: Props) {
   ];
   return (
     <div class="features-or-layers" ref={run.ref}>
-      <FigureMenu link={address.link} onReset={address.reset} table />
+      <FigureMenu
+        lab={inTheLab(run.job, run.epoch, ["features", "layers"])}
+        link={address.link}
+        onReset={address.reset}
+        table
+      />
       <Controls values={values} change={change} />
       <PointSymbols
         id={`${id}-points`}

@@ -7,6 +7,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { Controls } from "./Controls.tsx";
 import { domainOf, ladderOf, pastOf } from "./ladder.ts";
@@ -50,6 +51,7 @@ export function GradientLadder({ id, book, first }: Props) {
   return (
     <div class="gradient-ladder" ref={run.ref}>
       <FigureMenu
+        lab={inTheLab(run.job, run.epoch)}
         link={() => address.link(run.epoch)}
         onReset={address.reset}
         table

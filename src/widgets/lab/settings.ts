@@ -42,8 +42,8 @@ export const settings = defineSettings({
   test: number({
     label: "held out for testing",
     min: 0,
-    max: 0.9,
-    step: 0.05,
+    max: 0.99,
+    step: 0.01,
     default: 0.3,
   }),
   radius: number({ min: 0.1, max: 20, default: 5, step: 0.1 }),

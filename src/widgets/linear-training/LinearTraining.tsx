@@ -8,6 +8,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { Controls } from "./Controls.tsx";
 import { FieldPanel } from "./FieldPanel.tsx";
@@ -62,7 +63,12 @@ export function LinearTraining({ id, book, first }: Props) {
       : undefined;
   return (
     <div class="linear-training" ref={run.ref}>
-      <FigureMenu link={address.link} onReset={address.reset} table />
+      <FigureMenu
+        lab={inTheLab(run.job, run.epoch)}
+        link={address.link}
+        onReset={address.reset}
+        table
+      />
       <Controls values={values} change={change} />
       <Panels columns={2}>
         <FieldPanel {...{ id, stack, examples, frame, epoch }} />

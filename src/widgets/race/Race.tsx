@@ -8,6 +8,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { Controls } from "./Controls.tsx";
 import { Racer } from "./Racer.tsx";
@@ -68,6 +69,7 @@ export function Race({ id, book, first }: Props) {
   return (
     <div class="race" ref={run.ref}>
       <FigureMenu
+        lab={inTheLab(run.job, run.epoch, names)}
         link={() => address.link(run.epoch)}
         onReset={address.reset}
         table

@@ -8,6 +8,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { answerAt, confusionOf, networkOf } from "./answers.ts";
 import { Controls } from "./Controls.tsx";
@@ -63,6 +64,7 @@ export function ThreeClasses({ id, book, first }: Props) {
   return (
     <div class="three-classes" ref={run.ref}>
       <FigureMenu
+        lab={inTheLab(run.job, run.epoch)}
         link={() => address.link(run.epoch)}
         onReset={address.reset}
         table
