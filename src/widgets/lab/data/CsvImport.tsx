@@ -1,5 +1,4 @@
 import { useMemo, useState } from "preact/hooks";
-import { Choice } from "@/ui/Choice.tsx";
 import { Notice } from "@/ui/Notice.tsx";
 import { Select } from "@/ui/Select.tsx";
 import type { Edit } from "../edit.ts";
@@ -101,7 +100,7 @@ export function CsvImport({ edit }: Props) {
       {table && mapping && (
         <>
           <CsvPreview table={table} />
-          <Choice
+          <Select
             label="the rows are"
             options={["classes", "numbers", "curve"]}
             names={kinds}
