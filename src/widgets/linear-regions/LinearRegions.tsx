@@ -8,6 +8,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { Notice } from "@/ui/Notice.tsx";
 import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { comparisonsOf } from "./comparisons.ts";
 import { Controls } from "./Controls.tsx";
@@ -70,6 +71,7 @@ export function LinearRegions({ id, book, first }: Props) {
   return (
     <div class="linear-regions" ref={run.ref}>
       <FigureMenu
+        lab={inTheLab(run.job, run.epoch)}
         link={() => address.link(run.epoch)}
         onReset={address.reset}
         table

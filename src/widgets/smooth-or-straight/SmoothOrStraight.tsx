@@ -10,6 +10,7 @@ import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { thinned } from "../approximation-bench/losses.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { Controls } from "./Controls.tsx";
 import type { LossHistory } from "./Losses.tsx";
@@ -56,6 +57,7 @@ export function SmoothOrStraight({ id, book, first }: Props) {
   return (
     <div class="smooth-or-straight" ref={run.ref}>
       <FigureMenu
+        lab={inTheLab(run.job, run.epoch, ["sigmoid", "tanh", "ReLU"])}
         link={() => address.link(run.epoch)}
         onReset={address.reset}
         table

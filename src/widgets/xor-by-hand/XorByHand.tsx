@@ -5,6 +5,7 @@ import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
+import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { Controls } from "./Controls.tsx";
@@ -58,6 +59,9 @@ export function XorByHand({ id, book, first, strips = {} }: Props) {
   return (
     <div class="xor-by-hand" ref={run.ref}>
       <FigureMenu
+        lab={
+          values.mode === "trained" ? inTheLab(run.job, run.epoch) : undefined
+        }
         link={address.link}
         onReset={() => {
           run.pause();

@@ -8,6 +8,9 @@ import { labAddressOf, labQuery } from "@/widgets/lab/address.ts";
 import { labStateOf } from "@/widgets/lab/labStateOf.ts";
 import { planOf } from "@/widgets/lab/plan.ts";
 import { settings, type Settings } from "@/widgets/lab/settings.ts";
+import * as xor from "@/widgets/xor-by-hand/settings.ts";
+import * as smooth from "@/widgets/smooth-or-straight/settings.ts";
+import * as regions from "@/widgets/linear-regions/settings.ts";
 import * as linear from "@/widgets/linear-training/settings.ts";
 import * as race from "@/widgets/race/settings.ts";
 import { defaultsOf, type Preset, type Schema } from "@/widgets/settings.ts";
@@ -50,6 +53,9 @@ describe.each<[string, readonly Job[]]>([
   ["linear training", jobsOf(linear)],
   ["features or layers", jobsOf(features)],
   ["three classes", jobsOf(three)],
+  ["XOR by hand", jobsOf(xor)],
+  ["smooth or straight", jobsOf(smooth)],
+  ["linear regions", jobsOf(regions)],
   ["the approximation bench", jobsOf(bench)],
   [
     "the gradient ladder of eight layers",
