@@ -57,6 +57,7 @@ export const equivalents: readonly Equivalent[] = [
   },
   { formula: "drv-best 4", where: "(1^2)", because: "any power of 1 is 1" },
   { formula: "eq-bound", where: "Norm(delta^(l))", because: looser },
+  { formula: "drv-hexagon 4", where: "((1 / 2) Sqrt(3) r)", because: looser },
   { formula: "eq-bound", where: "((1 / 4) Norm(W^(l+1))", because: looser },
   { formula: "eq-bound", where: "(1 / 4)", because: looser },
   ...["drv-jacobian 1", "drv-jacobian 2", "drv-jacobian 3", "drv-jacobian 4"]
