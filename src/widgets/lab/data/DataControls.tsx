@@ -4,7 +4,6 @@ import { Slider } from "@/ui/Slider.tsx";
 import { Choice } from "@/ui/Choice.tsx";
 import { chooseData, type Edit } from "../edit.ts";
 import { entryOf, groundTitles } from "../grounds.ts";
-import { CsvImport } from "./CsvImport.tsx";
 import { OwnControls } from "./OwnControls.tsx";
 import type { Brush } from "./own.ts";
 import { settings, type Settings } from "../settings.ts";
@@ -54,7 +53,6 @@ export function DataControls(props: Props) {
           Edit the points
         </button>
       )}
-      <CsvImport edit={edit} />
       <details class="lab-more-settings">
         <summary>More about the data</summary>
         {entry && !entry.fixed && (
