@@ -35,6 +35,7 @@ const allowed: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /sum\* is 0\.02|^ is 0\.02/,
     "the sum of the two squares before it, 0.1² + 0.1²",
   ],
+  [/PyTorch \d+\.\d+/, "a version"],
   [/0\.693|2\.303/, "log 2 and log 10"],
   [
     /0\.144|0\.408|0\.577/,
