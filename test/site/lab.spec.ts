@@ -380,3 +380,83 @@ test.describe("and beyond it", () => {
     await expect(list(page, "learning rate")).toHaveValue("0.3");
   });
 });
+
+test.describe("out of the lab, and into it", () => {
+  test("a run is copied as a PyTorch script, with its address", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, "?v=1&data=spirals&seed=7&epoch=12");
+    await expect(reading(page, "epoch")).toHaveText(/^12 of/);
+    await button(page, "Copy as PyTorch").click();
+    await expect(page.locator(".lab-out")).toContainText("Copied: 12 epochs");
+    const script = await page.evaluate(() => navigator.clipboard.readText());
+    expect(script).toContain("data=spirals&seed=7&epoch=12");
+    expect(script).toContain("torch.manual_seed(7)");
+    expect(script).toContain("for epoch in range(1, 13):");
+  });
+
+  test("a saved run opens again where it stood; a broken file changes nothing", async ({
+    page,
+  }, info) => {
+    await open(page, "?v=1&data=moons&hidden=3&epoch=5");
+    await expect(reading(page, "epoch")).toHaveText(/^5 of/);
+    const said = await verdict(page).innerText();
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      button(page, "Save settings and weights").click(),
+    ]);
+    const file = info.outputPath("lab.json");
+    await saved.saveAs(file);
+
+    await open(page);
+    const input = page.locator(".lab-out input[type=file]");
+    await input.setInputFiles({
+      name: "broken.json",
+      mimeType: "application/json",
+      buffer: Buffer.from('{"nonlinear":1,"settings":{"hidden":"900"}}'),
+    });
+    await expect(page.locator(".lab-out")).toContainText(
+      'its hidden is "900" (expected none, or units',
+    );
+    await expect(verdict(page)).toContainText("Before training");
+    await input.setInputFiles(file);
+    await expect(verdict(page)).toHaveText(said);
+  });
+
+  test("a task says what is missing, when it is solved, and is remembered", async ({
+    page,
+  }) => {
+    const task = page.locator(".lab-task");
+    await open(page, "?v=1&test=0.5&hidden=none&task=rings-squares");
+    await expect(task).toContainText("Not yet");
+    await page.getByRole("checkbox", { name: "x1 squared" }).check();
+    await page.getByRole("checkbox", { name: "x2 squared" }).check();
+    await page.getByRole("checkbox", { name: "x1", exact: true }).uncheck();
+    await page.getByRole("checkbox", { name: "x2", exact: true }).uncheck();
+    await button(page, "Play").click();
+    await expect(task).toContainText("Solved.");
+    await button(page, "Pause").click();
+    await page.reload();
+    await expect(page.locator(".lab-tasks summary").first()).toContainText(
+      "1 of 16 solved",
+    );
+  });
+
+  test("a figure of the book opens in the lab as it stands", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("embed/race/?data=circles&seed=3");
+    const figure = page.locator("#fig-race");
+    await expect(figure.locator("astro-island[ssr]")).toHaveCount(0);
+    await figure.getByRole("button", { name: "Menu of the figure" }).click();
+    const [opened] = await Promise.all([
+      context.waitForEvent("page"),
+      figure.getByRole("button", { name: /lab.*tanh|tanh.*lab/i }).click(),
+    ]);
+    await expect(opened).toHaveURL(/the-lab\/\?.*seed=3/);
+    await expect(opened.locator("#fig-lab .ui-notice")).toHaveCount(0);
+  });
+});
