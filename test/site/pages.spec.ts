@@ -94,6 +94,8 @@ const guidelines = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 async function violationsOf(page: Page, rules?: string[]) {
   const axe = new AxeBuilder({ page });
+  // Formulas are hundreds of boxes each and have the same colours on every page: one page stands for all.
+  if (!page.url().includes("/vanishing-gradients/")) axe.exclude(".katex-html");
   if (rules) axe.withRules(rules);
   else axe.withTags([...guidelines, "best-practice"]);
   const { violations } = await axe.analyze();
