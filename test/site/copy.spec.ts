@@ -73,6 +73,9 @@ test("a copy with a chapter and a figure added by the README stands at the root 
   await expect(page).toHaveURL(`${site}vanishing-gradients/?epoch=20#fig-race`);
   await page.goto(`${site}vanishing-gradients/?epoch=20#fig-old`);
   await expect(page).toHaveURL(`${site}vanishing-gradients/?epoch=20#fig-race`);
+  // Nobody asks for anything when the files go.
+  await page.close();
+  server.closeAllConnections();
   server.close();
   rmSync(copy, { recursive: true });
 });
