@@ -258,7 +258,7 @@ export function createPlayer(
       }
     },
     step() {
-      const from = view.target ?? Math.floor(view.frame.epoch);
+      const from = Math.floor(view.target ?? view.frame.epoch);
       if (from < job.epochs) seekTo(from + 1, "paused");
     },
     reset: () => seekTo(0, "ready"),

@@ -163,6 +163,10 @@ test("a step goes to the next whole epoch, one more each time it is pressed", ()
   player.step();
   frames(2);
   expect(where()).toEqual(["paused", 12]);
+  player.seek(3.25);
+  player.step();
+  frames(2);
+  expect(where()).toEqual(["paused", 16]);
 });
 
 test("a seek shows its target while under way, and nothing of the way", () => {

@@ -5,7 +5,9 @@ import type { LabHandle } from "./useLab.ts";
 
 /** The run bar, always in reach, and on a phone a small picture beside it. */
 export function Bar({ lab }: { readonly lab: LabHandle }) {
-  const { run, shown, frame, moving, losses, step, edit, values } = lab;
+  const { run, shown, frame, moving, losses, edit, values } = lab;
+  // From where the run is on its way to, so that no press is lost on the way.
+  const step = Math.round((run.target ?? run.epoch) * lab.stepsPerEpoch);
   const one = shown.training.batch === 1;
   return (
     <div class="lab-dock">
