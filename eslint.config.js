@@ -8,6 +8,7 @@ export default defineConfig(
     ignores: [
       "dist",
       "dist-test",
+      "test-results",
       ".astro",
       "bench/node_modules",
       "src/engine/simd/assembly",

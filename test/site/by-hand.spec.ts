@@ -1,15 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 
 const xor = "embed/xor-by-hand/";
 const features = "embed/features-or-layers/";
-
-test.skip(
-  /^draft: true$/m.test(
-    readFileSync("content/03-a-network-by-hand.mdx", "utf8"),
-  ),
-  "a figure of a chapter that is not published has no page",
-);
 
 async function open(page: Page, path: string) {
   await page.goto(path);

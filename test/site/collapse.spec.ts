@@ -1,14 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 
 const machine = "embed/collapse-machine/";
 const training = "embed/linear-training/";
 const pooling = "embed/max-pooling/";
-
-test.skip(
-  /^draft: true$/m.test(readFileSync("content/01-linear-collapse.mdx", "utf8")),
-  "a figure of a chapter that is not published has no page",
-);
 
 async function open(page: Page, path: string) {
   await page.goto(path);

@@ -4,13 +4,11 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { builtPages } from "./pages.ts";
 import { serve } from "./serve.ts";
@@ -32,9 +30,10 @@ const additions = {
 
 test("a copy with a chapter and a figure added by the README stands at the root of its site, and old links lead on", async ({
   page,
-}) => {
+}, testInfo) => {
   test.setTimeout(300_000);
-  const copy = mkdtempSync(join(tmpdir(), "nonlinear-copy-"));
+  // Astro takes a file that shares no folder with its root for one inside it: the linked packages would be lost in /tmp.
+  const copy = testInfo.outputPath("copy");
   const files = execFileSync("git", ["ls-files"], { encoding: "utf8" });
   for (const file of files.trim().split("\n").filter(existsSync)) {
     mkdirSync(join(copy, dirname(file)), { recursive: true });

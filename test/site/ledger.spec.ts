@@ -1,14 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 
 const ledger = "embed/parameter-ledger/";
-
-test.skip(
-  /^draft: true$/m.test(
-    readFileSync("content/03-a-network-by-hand.mdx", "utf8"),
-  ),
-  "a figure of a chapter that is not published has no page",
-);
 
 async function open(page: Page, path: string) {
   await page.goto(path);

@@ -1,12 +1,4 @@
-import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-
-test.skip(
-  /^draft: true$/m.test(
-    readFileSync("content/07-universal-approximation.mdx", "utf8"),
-  ),
-  "a figure of a chapter that is not published has no page",
-);
 
 async function open(page: Page, path: string) {
   await page.goto(path);
