@@ -9,5 +9,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/site/**"],
+    // Both of two cores, and no module evaluated more than once on each: no test changes what another sees.
+    maxWorkers: "100%",
+    isolate: false,
   },
 });

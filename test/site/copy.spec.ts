@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { builtPages } from "./pages.ts";
+import { builtPages, found } from "./pages.ts";
 import { serve } from "./serve.ts";
 
 /** The examples of the README in order, by the language of their fence. */
@@ -90,8 +90,8 @@ function brokenLinks(folder: string): string[] {
       '<link rel="canonical" href="https://example.org/404/"',
       "",
     );
-    return [...links.matchAll(/<[^>]+? (?:href|src)="([^"]*)"/g)]
-      .map(([, address]) => new URL(address.replaceAll("&amp;", "&"), here))
+    return found(links, /<[^>]+? (?:href|src)="([^"]*)"/g)
+      .map((address) => new URL(address, here))
       .filter(({ origin }) => origin === here.origin)
       .filter(({ pathname }) => {
         const target = decodeURIComponent(pathname).replace(

@@ -9,6 +9,12 @@ export function builtPages(folder = "dist-test"): string[] {
     .sort();
 }
 
+/** What the first group of a pattern finds in HTML, as a browser reads it. */
+export const found = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([, text]) =>
+    text.replace(/&(amp|#38|#x26);/g, "&"),
+  );
+
 /** Every place of the built site, as its links.json lists them. */
 export const links = (): readonly Link[] =>
   JSON.parse(readFileSync("dist-test/links.json", "utf8"));
