@@ -8,7 +8,7 @@ import type { Kernels } from "../src/engine/index.ts";
 import { createFastKernels } from "../src/engine/simd/kernels.ts";
 import { workspaceLengths } from "../src/engine/workspace.ts";
 import { ours } from "./ours.ts";
-import { examples, rows, stack, type Row } from "./rows.ts";
+import { examples, multiplyAdds, rows, stack, type Row } from "./rows.ts";
 import { median, secondsPerStep } from "./timing.ts";
 
 const engines: readonly (readonly [string, () => Kernels])[] = [
@@ -39,19 +39,12 @@ async function cost(name: string, sizes: readonly number[]): Promise<string> {
     ),
   );
   const seconds = await secondsPerStep(runners);
-  const products = multiplyAdds(sizes);
+  const products = multiplyAdds(network);
   const cells = seconds.map((time) => {
     const sample = time / row.batch;
     return `${(1e6 * sample).toFixed(2)} (${((1e12 * sample) / products).toFixed(0)})`;
   });
   return `| ${[name, products, ...cells].join(" | ")} |`;
-}
-
-// Forward, the weights' gradient, and, but for the first layer, the inputs' gradient.
-function multiplyAdds(sizes: readonly number[]): number {
-  return sizes
-    .slice(1)
-    .reduce((sum, units, l) => sum + units * sizes[l] * (l === 0 ? 2 : 3), 0);
 }
 
 console.log(

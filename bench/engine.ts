@@ -1,9 +1,10 @@
 import { createNetwork, plainKernels } from "../src/engine/index.ts";
 import { createFastKernels } from "../src/engine/simd/kernels.ts";
+import { plainCeiling, simdCeiling } from "./ceiling.ts";
 import { convnet } from "./convnet.ts";
 import { ours } from "./ours.ts";
 import type { Peer, Runner } from "./peer.ts";
-import { examples, rows, type Row } from "./rows.ts";
+import { examples, multiplyAdds, rows, type Row } from "./rows.ts";
 import { tensorflow } from "./tensorflow.ts";
 import { secondsPerStep } from "./timing.ts";
 
@@ -22,17 +23,51 @@ console.log(
 const heads = ["network, loss (batch)", ...peers.map(({ name }) => name)];
 console.log(`| ${[...heads, "samples a second"].join(" | ")} |`);
 console.log(`| --- |${" ---: |".repeat(peers.length + 1)}`);
-for (const row of rows) console.log(await measured(row));
+const times: (readonly number[])[] = [];
+for (const row of rows) {
+  times.push(await measured(row));
+  console.log(ratioLine(row, times.at(-1)!));
+}
 
-/** A line of the table, measured after the losses were found equal. */
-async function measured(row: Row): Promise<string> {
+console.log(
+  "\nThousand millions of multiply-adds a second, and the most that this machine can do\n",
+);
+console.log("| network, loss (batch) | ConvNetJS | plain | SIMD |");
+console.log("| --- | ---: | ---: | ---: |");
+for (const [r, row] of rows.entries()) {
+  const work = row.batch * multiplyAdds(row.network);
+  const [convnet, , , plain, simd] = times[r];
+  console.log(
+    workLine(
+      row.name,
+      [convnet, plain, simd].map((t) => work / t),
+    ),
+  );
+}
+const ceilings = [plainCeiling(), await simdCeiling()];
+const seconds = await secondsPerStep(ceilings.map(({ runner }) => runner));
+const most = ceilings.map(({ multiplyAdds }, c) => multiplyAdds / seconds[c]);
+console.log(workLine("the inner loop of a product alone", [NaN, ...most]));
+
+function workLine(name: string, perSecond: readonly number[]): string {
+  const cells = perSecond.map((work) =>
+    Number.isNaN(work) ? "" : (work / 1e9).toPrecision(2),
+  );
+  return `| ${[name, ...cells].join(" | ")} |`;
+}
+
+/** Seconds a step of each peer, measured after the losses were found equal. */
+async function measured(row: Row): Promise<readonly number[]> {
   const data = examples(row);
   const weights = createNetwork(row.network).parameters;
   const runners: Runner[] = [];
   for (const peer of peers)
     runners.push(await peer.prepare(row, weights, data, rate));
   await checkLosses(row, runners);
-  const seconds = await secondsPerStep(runners);
+  return secondsPerStep(runners);
+}
+
+function ratioLine(row: Row, seconds: readonly number[]): string {
   const ratios = seconds.map((time) => inWords(seconds[0] / time));
   const samples = Math.round(row.batch / seconds.at(-1)!).toLocaleString("en");
   return `| ${[`${row.name} (${row.batch})`, ...ratios, samples].join(" | ")} |`;

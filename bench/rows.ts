@@ -55,6 +55,14 @@ export const rows: readonly Row[] = [
   },
 ];
 
+/** The multiply-adds that a sample takes: forward, the weights' gradient, and, but for the first layer, the inputs' gradient. */
+export function multiplyAdds({ inputs, layers }: NetworkSpec): number {
+  const sizes = [inputs, ...layers.map(({ units }) => units)];
+  return sizes
+    .slice(1)
+    .reduce((sum, units, l) => sum + units * sizes[l] * (l === 0 ? 2 : 3), 0);
+}
+
 /** The data of a row: `batch` examples, drawn from a seed; a third of the inputs of an image are zero. */
 export function examples({ network, loss, batch }: Row): {
   x: Float64Array;
