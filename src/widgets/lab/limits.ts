@@ -5,6 +5,8 @@ export const limits = {
   units: 128,
   /** In a data set, a CSV file included. */
   points: 2000,
+  /** In a CSV file. */
+  columns: 100,
   /** Points of one's own that an address holds: servers refuse longer ones. */
   pointsInAddress: 300,
   classes: 6,

@@ -38,8 +38,10 @@ export function PointsTable({ lab }: { readonly lab: LabHandle }) {
       class="lab-table"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        if (!file) return;
         event.preventDefault();
-        void read(event.dataTransfer?.files[0]);
+        void read(file);
       }}
     >
       <summary>Points from a table</summary>

@@ -30,7 +30,7 @@ export function guessColumns({ names, rows }: Table): Columns {
   const values = new Set(rows.map(({ cells }) => cells[target]));
   const isClass =
     values.size <= limits.classes &&
-    [...values].every((value) => !/[.,]/.test(value));
+    [...values].every((value) => !(isNumber(value) && /[.,]/.test(value)));
   return {
     x1,
     x2,
