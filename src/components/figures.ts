@@ -73,10 +73,11 @@ function faceOf(widget: string) {
 function presetsOf(widget: string, props: Readonly<Record<string, unknown>>) {
   const { settings: schema, presets = [] } =
     settings[`../widgets/${widget}/settings.ts`];
-  const place = { source: `src/widgets/${widget}`, figure: "preset" };
+  const source = `src/widgets/${widget}`;
   const book = { ...defaultsOf(schema), ...props } as Record<string, never>;
   return presets.map(({ name, settings }) => {
-    const values = checkProps(schema, { ...props, ...settings }, place);
+    const given = { ...props, ...settings, source };
+    const values = checkProps(schema, given, "preset");
     const query = writeSettings(schema, values, book).toString();
     return { name, query: query.replaceAll("%2C", ",") };
   });

@@ -164,18 +164,32 @@ export const addressOf = <S extends Schema>(
   write: (values) => writeSettings(schema, values, book),
 });
 
+interface Placed {
+  /** Where in the book the figure stands, "05-x.mdx:12". */
+  readonly source: string;
+  readonly [setting: string]: unknown;
+}
+
+/** What a figure's public face is given: its id and any of its settings in the chapter, its number and place by the build. */
+export interface FigureProps extends Placed {
+  readonly id: string;
+  readonly number?: string;
+}
+
+const notSettings: readonly string[] = ["source", "id", "number"];
+
 /**
  * The settings of a figure in a chapter: its MDX props, and the defaults for what they leave out.
  * An unknown name or an impossible value stops the build, naming the place, the figure and what would do.
  */
 export function checkProps<S extends Schema>(
   schema: S,
-  props: Readonly<Record<string, unknown>>,
-  where: { readonly source: string; readonly figure: string },
+  props: Placed,
+  figure: string,
 ): Values<S> {
-  const place = `${where.source}: ${where.figure}`;
+  const place = `${props.source}: ${figure}`;
   for (const name of Object.keys(props))
-    if (!Object.hasOwn(schema, name))
+    if (!Object.hasOwn(schema, name) && !notSettings.includes(name))
       throw new Error(
         `${place}: unknown setting: ${name} (expected ${Object.keys(schema).join(", ")})`,
       );

@@ -112,8 +112,13 @@ describe("the figure", () => {
   });
 
   test("refuses a function that it does not know", () => {
-    const where = { source: "02-x.mdx:9", figure: "ActivationExplorer" };
-    expect(() => checkProps(settings, { function: "mish" }, where)).toThrow(
+    expect(() =>
+      checkProps(
+        settings,
+        { source: "02-x.mdx:9", function: "mish" },
+        "ActivationExplorer",
+      ),
+    ).toThrow(
       `02-x.mdx:9: ActivationExplorer: bad function: "mish" (expected one of sigmoid, tanh, relu,`,
     );
   });

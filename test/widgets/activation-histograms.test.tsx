@@ -105,11 +105,13 @@ describe("the figure", () => {
   });
 
   test("refuses a start that it does not know", () => {
-    const where = {
-      source: "content/05.mdx:9",
-      figure: "ActivationHistograms",
-    };
-    expect(() => checkProps(settings, { start: "zeros" }, where)).toThrow(
+    expect(() =>
+      checkProps(
+        settings,
+        { source: "content/05.mdx:9", start: "zeros" },
+        "ActivationHistograms",
+      ),
+    ).toThrow(
       'content/05.mdx:9: ActivationHistograms: bad start: "zeros" (expected one of pytorch, xavier, he, normal, constant)',
     );
   });

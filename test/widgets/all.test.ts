@@ -69,8 +69,9 @@ describe.each(figures)("$folder", ({ folder, name, settings, jobOf }) => {
   });
 
   test("stops the build at a setting it does not have, naming the place and those it has", () => {
-    const where = { source: "05-x.mdx:12", figure: name };
-    expect(() => checkProps(settings, { dpeth: 3 }, where)).toThrow(
+    expect(() =>
+      checkProps(settings, { source: "05-x.mdx:12", dpeth: 3 }, name),
+    ).toThrow(
       `05-x.mdx:12: ${name}: unknown setting: dpeth (expected ${Object.keys(settings).join(", ")})`,
     );
   });

@@ -248,17 +248,27 @@ describe("the figure", () => {
   });
 
   test("has presets that its settings accept", () => {
-    const where = { source: "07-x.mdx:1", figure: "ApproximationBench" };
     for (const { settings: changes } of presets)
-      expect(checkProps(settings, changes, where)).toEqual({
+      expect(
+        checkProps(
+          settings,
+          { source: "07-x.mdx:1", ...changes },
+          "ApproximationBench",
+        ),
+      ).toEqual({
         ...book,
         ...changes,
       });
   });
 
   test("refuses 101 units in a chapter, in words", () => {
-    const where = { source: "07-x.mdx:1", figure: "ApproximationBench" };
-    expect(() => checkProps(settings, { units: 101 }, where)).toThrow(
+    expect(() =>
+      checkProps(
+        settings,
+        { source: "07-x.mdx:1", units: 101 },
+        "ApproximationBench",
+      ),
+    ).toThrow(
       "07-x.mdx:1: ApproximationBench: bad units: 101 (expected a whole number from 0 to 100)",
     );
   });

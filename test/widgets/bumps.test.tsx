@@ -199,9 +199,10 @@ describe("the figure", () => {
   });
 
   test("has presets that its settings accept", () => {
-    const where = { source: "07-x.mdx:1", figure: "Bumps" };
     for (const { settings: changes } of presets)
-      expect(checkProps(settings, changes, where)).toEqual({
+      expect(
+        checkProps(settings, { source: "07-x.mdx:1", ...changes }, "Bumps"),
+      ).toEqual({
         ...book,
         ...changes,
       });

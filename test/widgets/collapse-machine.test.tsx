@@ -184,9 +184,10 @@ describe("the settings", () => {
   });
 
   test("refuse a matrix of three numbers and a weight of 11, in words", () => {
-    const where = { source: "01-x.mdx:9", figure: "CollapseMachine" };
     for (const W1 of ["1,2,3", "11,0,0,1"])
-      expect(() => checkProps(settings, { W1 }, where)).toThrow(
+      expect(() =>
+        checkProps(settings, { source: "01-x.mdx:9", W1 }, "CollapseMachine"),
+      ).toThrow(
         `01-x.mdx:9: CollapseMachine: bad W1: "${W1}" (expected 4 numbers from -10 to 10, with commas between them)`,
       );
   });

@@ -125,8 +125,13 @@ describe("the figure", () => {
   });
 
   test("refuses an impossible depth in a chapter, in words", () => {
-    const where = { source: "05-x.mdx:12", figure: "GradientLadder" };
-    expect(() => checkProps(settings, { depth: 14 }, where)).toThrow(
+    expect(() =>
+      checkProps(
+        settings,
+        { source: "05-x.mdx:12", depth: 14 },
+        "GradientLadder",
+      ),
+    ).toThrow(
       "05-x.mdx:12: GradientLadder: bad depth: 14 (expected a whole number from 1 to 10)",
     );
   });

@@ -88,8 +88,13 @@ describe("the cover", () => {
   });
 
   test("refuses hinges that it does not offer", () => {
-    const where = { source: "content/index.mdx:12", figure: "Hinges" };
-    expect(() => checkProps(settings, { hinges: 3 }, where)).toThrow(
+    expect(() =>
+      checkProps(
+        settings,
+        { source: "content/index.mdx:12", hinges: 3 },
+        "Hinges",
+      ),
+    ).toThrow(
       "content/index.mdx:12: Hinges: bad hinges: 3 (expected one of 0, 1, 2, 4, 8)",
     );
   });

@@ -156,8 +156,13 @@ describe("the figure", () => {
   });
 
   test("refuses six hidden layers in a chapter, in words", () => {
-    const where = { source: "01-x.mdx:12", figure: "LinearTraining" };
-    expect(() => checkProps(settings, { depth: 6 }, where)).toThrow(
+    expect(() =>
+      checkProps(
+        settings,
+        { source: "01-x.mdx:12", depth: 6 },
+        "LinearTraining",
+      ),
+    ).toThrow(
       "01-x.mdx:12: LinearTraining: bad depth: 6 (expected a whole number from 0 to 5)",
     );
   });

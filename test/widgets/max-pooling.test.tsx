@@ -120,8 +120,9 @@ describe("the figure", () => {
   });
 
   test("refuses a vector of three numbers, in words", () => {
-    const where = { source: "01-x.mdx:9", figure: "MaxPooling" };
-    expect(() => checkProps(settings, { a: "1,2,3" }, where)).toThrow(
+    expect(() =>
+      checkProps(settings, { source: "01-x.mdx:9", a: "1,2,3" }, "MaxPooling"),
+    ).toThrow(
       '01-x.mdx:9: MaxPooling: bad a: "1,2,3" (expected 2 numbers from -5 to 5, with commas between them)',
     );
   });

@@ -55,9 +55,8 @@ describe("the figure", () => {
   });
 
   test("refuses a weight beyond its slider", () => {
-    const where = { source: "02-x.mdx:9", figure: "Neuron" };
-    expect(() => checkProps(settings, { w: 9 }, where)).toThrow(
-      "02-x.mdx:9: Neuron: bad w: 9 (expected a number from -6 to 6)",
-    );
+    expect(() =>
+      checkProps(settings, { source: "02-x.mdx:9", w: 9 }, "Neuron"),
+    ).toThrow("02-x.mdx:9: Neuron: bad w: 9 (expected a number from -6 to 6)");
   });
 });

@@ -111,8 +111,13 @@ describe("the race", () => {
   });
 
   test("refuses a data set that it does not offer", () => {
-    const where = { source: "content/05.mdx:12", figure: "Race" };
-    expect(() => checkProps(settings, { data: "moons" }, where)).toThrow(
+    expect(() =>
+      checkProps(
+        settings,
+        { source: "content/05.mdx:12", data: "moons" },
+        "Race",
+      ),
+    ).toThrow(
       'content/05.mdx:12: Race: bad data: "moons" (expected one of spirals, circles, xor-cloud)',
     );
   });

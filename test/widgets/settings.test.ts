@@ -111,14 +111,18 @@ test("a name that is nearly a setting's is a problem, another is not the figure'
   expect(read("utm_source=mail&fbclid=x&toString=1").problems).toEqual([]);
 });
 
-const where = {
-  source: "content/05-vanishing-gradients.mdx:42",
-  figure: "fig-ladder",
-};
+const checked = (given: Readonly<Record<string, unknown>>) =>
+  checkProps(
+    schema,
+    { ...given, source: "content/05-vanishing-gradients.mdx:42" },
+    "Ladder",
+  );
 
 test("MDX props are the settings, with defaults for the rest", () => {
-  expect(checkProps(schema, {}, where)).toEqual(book);
-  expect(checkProps(schema, { depth: 8, seed: 7 }, where)).toEqual({
+  expect(checked({})).toEqual(book);
+  expect(
+    checked({ id: "fig-ladder", number: "5.1", depth: 8, seed: 7 }),
+  ).toEqual({
     ...book,
     depth: 8,
     seed: 7,
@@ -128,28 +132,28 @@ test("MDX props are the settings, with defaults for the rest", () => {
 test.each([
   [
     { depth: 14 },
-    "content/05-vanishing-gradients.mdx:42: fig-ladder: bad depth: 14 (expected a whole number from 1 to 10)",
+    "content/05-vanishing-gradients.mdx:42: Ladder: bad depth: 14 (expected a whole number from 1 to 10)",
   ],
   [
     { depth: "8" },
-    'content/05-vanishing-gradients.mdx:42: fig-ladder: bad depth: "8" (expected a whole number from 1 to 10)',
+    'content/05-vanishing-gradients.mdx:42: Ladder: bad depth: "8" (expected a whole number from 1 to 10)',
   ],
   [
     { learningRate: NaN },
-    "content/05-vanishing-gradients.mdx:42: fig-ladder: bad learningRate: NaN (expected a number from 0.001 to 10)",
+    "content/05-vanishing-gradients.mdx:42: Ladder: bad learningRate: NaN (expected a number from 0.001 to 10)",
   ],
   [
     { activation: "relo" },
-    'content/05-vanishing-gradients.mdx:42: fig-ladder: bad activation: "relo" (expected one of sigmoid, tanh, relu)',
+    'content/05-vanishing-gradients.mdx:42: Ladder: bad activation: "relo" (expected one of sigmoid, tanh, relu)',
   ],
   [
     { deph: 8 },
-    "content/05-vanishing-gradients.mdx:42: fig-ladder: unknown setting: deph (expected depth, learningRate, activation, hinges, seed)",
+    "content/05-vanishing-gradients.mdx:42: Ladder: unknown setting: deph (expected depth, learningRate, activation, hinges, seed)",
   ],
 ])(
   "the build stops at %o, naming the place and what would do",
   (props, message) => {
-    expect(() => checkProps(schema, props, where)).toThrow(message);
+    expect(() => checked(props)).toThrow(message);
   },
 );
 

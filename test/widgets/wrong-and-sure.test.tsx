@@ -175,10 +175,9 @@ describe("the figure", () => {
   test("shows the losses that are chosen, and at least one", () => {
     const html = drawn({ losses: joined(["square"]) });
     expect(html).not.toContain("cross-entropy: ");
-    const where = { source: "06.mdx:1", figure: "WrongAndSure" };
-    expect(() => checkProps(settings, { losses: "" }, where)).toThrow(
-      'bad losses: ""',
-    );
+    expect(() =>
+      checkProps(settings, { source: "06.mdx:1", losses: "" }, "WrongAndSure"),
+    ).toThrow('bad losses: ""');
   });
 
   test("goes no further than the steps shown", () => {
