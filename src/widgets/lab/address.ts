@@ -34,15 +34,20 @@ export const labAddressOf = (
   write(values) {
     const base = { ...withData(book, values.data), data: book.data };
     const written = writeSettings(settings, values, base);
-    if (isTooLong(values)) written.delete("points");
+    // Own points are always told: no default may ever take their place.
+    if (values.data === "own" && book.data !== "own")
+      written.set("points", values.points);
+    if (isTooMany(values)) written.delete("points");
     if (written.size === 0) return written;
     return new URLSearchParams([["v", version], ...written]);
   },
 });
 
-/** Whether the points are more than an address holds. */
-export const isTooLong = ({ data, points }: Settings): boolean =>
-  data === "own" &&
+/** Whether the points that are trained on are more than an address holds. */
+export const isTooLong = (values: Settings): boolean =>
+  values.data === "own" && isTooMany(values);
+
+const isTooMany = ({ points }: Settings) =>
   settings.points.list(points).length > limits.pointsInAddress;
 
 const noPoints: AddressProblem = {

@@ -38,6 +38,15 @@ describe("an address", () => {
     expect(read(written(values)).values).toEqual(values);
   });
 
+  test("tells own points whatever they are, as far as it holds them", () => {
+    const own = { ...book, data: "own" } as const;
+    expect(written(own)).toBe("v=1&data=own&points=-1_-1_0,1_1_1");
+    expect(read(written(own))).toEqual({ values: own, problems: [] });
+    const points = Array.from({ length: 301 }, (_, n) => `${n}_0`).join();
+    expect(written({ ...own, points })).toBe("v=1&data=own");
+    expect(written({ data: "moons", points })).toBe("v=1&data=moons");
+  });
+
   test("of another version is read as far as it can be, and says so", () => {
     const { values, problems } = read("v=7&data=moons");
     expect(values.data).toBe("moons");
