@@ -93,7 +93,8 @@ function readPoint(given: string): OwnPoint | undefined {
 
 /**
  * What a hand changes when so many steps are taken: the learning rate, or a parameter by its name, "w2.1.3" for the
- * weight of layer 2, unit 1, input 3 and "b2.1" for its bias, all counted from 1; the last layer is the output.
+ * weight of layer 2, unit 1, input 3, "b2.1" for its bias and "slope2" for the layer's learned slope, all counted from
+ * 1; the last layer is the output.
  */
 export interface HandChange {
   readonly step: number;
@@ -106,8 +107,12 @@ export const handChanges = text<readonly HandChange[]>({
   label: "changes by hand",
   default: "none",
   expected:
-    "none, or changes step_rate_value, step_w1.2.3_value (layer, unit, input) or step_b1.2_value with commas between them",
-  examples: ["none", "0_b1.1_2", "0_w1.2.1_0.5,40_rate_0.01,40_w2.1.3_-1e-7"],
+    "none, or changes step_rate_value, step_w1.2.3_value (layer, unit, input), step_b1.2_value or step_slope1_value with commas between them",
+  examples: [
+    "none",
+    "0_b1.1_2",
+    "0_w1.2.1_0.5,40_rate_0.01,40_w2.1.3_-1e-7,41_slope2_0.1",
+  ],
   read(given) {
     if (given === "none") return [];
     const changes = readAll(partsOf(given), readChange);
@@ -117,7 +122,7 @@ export const handChanges = text<readonly HandChange[]>({
     changes.map((c) => [c.step, c.what, c.value].join("_")).join(",") || "none",
 });
 
-const named = /^(rate|w\d+\.\d+\.\d+|b\d+\.\d+)$/;
+const named = /^(rate|slope\d+|w\d+\.\d+\.\d+|b\d+\.\d+)$/;
 
 function readChange(given: string): HandChange | undefined {
   const [first, what = "", last = "", ...more] = given.split("_");

@@ -11,18 +11,23 @@ export interface ParameterName {
 export const nameOf = ({ layer, unit, input }: ParameterName): string =>
   input === undefined ? `b${layer}.${unit}` : `w${layer}.${unit}.${input}`;
 
+/** "slope2": the slope that a layer of PReLUs learns, one for all its units. */
+export const slopeName = (layer: number): string => `slope${layer}`;
+
 /** The place of a parameter in the engine's order, by its name; undefined where the network has none of that name. */
 export function parameterPlace(
   network: NetworkSpec,
   name: string,
 ): number | undefined {
-  const [layer, unit, input] = name.slice(1).split(".").map(Number);
+  const [layer, unit, input] = (name.match(/\d+/g) ?? []).map(Number);
   const { layers } = network;
   if (layer < 1 || layer > layers.length) return undefined;
   const inputs = inputsOf(network, layer);
-  const { units } = layers[layer - 1];
-  if (unit < 1 || unit > units) return undefined;
+  const { units, activation } = layers[layer - 1];
   const start = layerStart(network, layer);
+  if (name === slopeName(layer))
+    return activation === "prelu" ? start + units * (inputs + 1) : undefined;
+  if (unit < 1 || unit > units) return undefined;
   if (name.startsWith("b")) return start + units * inputs + unit - 1;
   if (input < 1 || input > inputs) return undefined;
   return start + (unit - 1) * inputs + input - 1;

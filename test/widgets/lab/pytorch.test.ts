@@ -86,6 +86,10 @@ const cases: Readonly<Record<string, Partial<Settings>>> = {
     data: "circles",
     changes: "0_w1.2.1_0.5,0_b3.1_-1,40_rate_0.02,41_w2.1.3_0.25",
   },
+  "a learned slope set by hand": {
+    activation: "relu,prelu",
+    changes: "0_slope2_0.5,40_slope2_-0.1,41_b2.1_0.3",
+  },
   "points of one's own, held out": {
     data: "own",
     points: "0_0_0,1_1_0,0_1_1,1_0_1,0.5_0.25_1,-1_2_0",

@@ -48,6 +48,34 @@ test("weights alone become the start of the network shown", () => {
   ]);
 });
 
+test("a learned slope is saved, and set at the start", () => {
+  const one = { ...book, hidden: "1", activation: "prelu" };
+  const { training } = planOf(one);
+  const layers = [
+    { weight: [[1, 2]], bias: [3], slope: -0.5 },
+    { weight: [[4]], bias: [5] },
+  ];
+  const text = JSON.stringify({ weights: layers });
+  const file = readRun(text, book);
+  if (file.kind !== "weights") throw new Error("expected weights");
+  const changes = settings.changes.join(
+    asChanges(training.network, file.layers),
+  );
+  expect(changes).toBe(
+    "0_w1.1.1_1,0_w1.1.2_2,0_b1.1_3,0_slope1_-0.5,0_w2.1.1_4,0_b2.1_5",
+  );
+  const started = createTraining(planOf({ ...one, changes }).training);
+  const { parameters } = started.network;
+  expect([...parameters]).toEqual([1, 2, 3, -0.5, 4, 5]);
+  expect(
+    JSON.parse(writeRun(one, 0, training.network, parameters)).weights,
+  ).toEqual(layers);
+  const { network } = planOf({ ...one, activation: "relu" }).training;
+  expect(() => asChanges(network, file.layers)).toThrow(
+    "layer 1 has a slope (expected none, as its activation is relu)",
+  );
+});
+
 const line = { weight: [[1.5, -2]], bias: [0.25] };
 
 test.each([
@@ -62,6 +90,10 @@ test.each([
   ['{"nonlinear":1,"settings":{"colour":1}}', "a setting colour"],
   ['{"nonlinear":1,"settings":{},"epoch":-1}', "its epoch is -1"],
   ['{"weights":[{"weight":[[1]],"bias":[]}]}', "the bias of layer 1"],
+  [
+    '{"weights":[{"weight":[[1]],"bias":[1],"slope":"a"}]}',
+    "the slope of layer 1 is no number",
+  ],
   ['{"weights":[{"weight":[["a"]],"bias":[1]}]}', "the weight of layer 1"],
 ])("%s is refused in words", (text, message) => {
   expect(() => readRun(text, book)).toThrow(message);

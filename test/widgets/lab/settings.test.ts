@@ -131,6 +131,10 @@ describe("a plan", () => {
       { hidden: "none", changes: "0_w2.1.1_4" },
       "The network has no parameter w2.1.1; it is left out.",
     ],
+    [
+      { hidden: "4", changes: "0_slope1_0.5" },
+      "The network has no parameter slope1; it is left out.",
+    ],
   ])("says what cannot be and what it does instead: %o", (changes, said) => {
     const { problems, training } = plan({ test: 0.9, ...changes });
     expect(problems).toContain(said);
@@ -141,11 +145,12 @@ describe("a plan", () => {
     const { training } = plan({
       hidden: "3-2",
       activation: "prelu",
-      changes: "0_w2.1.3_0.5,0_b3.1_-2",
+      changes: "0_w2.1.3_0.5,0_b3.1_-2,0_slope2_0.75",
     });
     const { network } = createTraining(training);
     expect(network.layers[1].weights[2]).toBe(0.5);
     expect(network.layers[2].bias[0]).toBe(-2);
+    expect(network.layers[1].slope[0]).toBe(0.75);
     const fresh = createNetwork(training.network);
     expect(network.layers[0]).toEqual(fresh.layers[0]);
     expect(parameterPlace(training.network, "w3.1.3")).toBeUndefined();

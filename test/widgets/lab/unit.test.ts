@@ -35,6 +35,21 @@ test("a unit's products and its bias add up to its sum, and that bends to its ou
   }
 });
 
+test("a unit that bends by a learned slope shows it", () => {
+  const { shown, parameters } = trained({
+    hidden: "3",
+    activation: "prelu",
+    changes: "0_slope1_0.5",
+  });
+  for (const unit of [1, 2, 3]) {
+    const { z, a, slope } = rowsOf(shown, parameters, { layer: 1, unit }, 7);
+    expect(slope).not.toBe(0.25);
+    expect(a).toBeCloseTo(z > 0 ? z : slope! * z, 12);
+  }
+  const output = rowsOf(shown, parameters, { layer: 2, unit: 1 }, 7);
+  expect(output.slope).toBeUndefined();
+});
+
 test("the errors of one example are its loss's slopes, by finite differences", () => {
   const { shown, parameters } = trained({ data: "blobs", hidden: "3" });
   const { deltas, loss } = pass(shown, parameters, 5);

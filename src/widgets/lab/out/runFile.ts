@@ -2,7 +2,7 @@ import type { NetworkSpec } from "@/engine/index.ts";
 import { readSettings } from "../../settings.ts";
 import { withData } from "../address.ts";
 import { settings as schema, type Settings } from "../settings.ts";
-import { inputsOf, layerStart, nameOf } from "../parameters.ts";
+import { inputsOf, layerStart, nameOf, slopeName } from "../parameters.ts";
 
 /** A layer's numbers as PyTorch names them: weight [units × inputs], bias [units], and prelu's slope. */
 export interface LayerWeights {
@@ -110,7 +110,7 @@ function readWeights(given: unknown): RunFile {
   const layers = given.map((layer: unknown, l) => {
     const name = `layer ${l + 1}`;
     if (!isRecord(layer)) throw new Error(`${name} is no object`);
-    const { weight, bias } = layer;
+    const { weight, bias, slope } = layer;
     if (!Array.isArray(weight) || !weight.every(isNumbers))
       throw new Error(
         `the weight of ${name} is no matrix of numbers (expected a row for each unit)`,
@@ -119,7 +119,9 @@ function readWeights(given: unknown): RunFile {
       throw new Error(
         `the bias of ${name} is not ${weight.length} numbers, one for each unit`,
       );
-    return { weight, bias };
+    if (slope !== undefined && !isNumber(slope))
+      throw new Error(`the slope of ${name} is no number`);
+    return { weight, bias, slope };
   });
   return { kind: "weights", layers };
 }
@@ -140,32 +142,37 @@ export function asChanges(
     throw new Error(
       `it has ${layers.length} layers (expected ${network.layers.length}, as the network shown)`,
     );
-  return layers.flatMap(({ weight, bias }, l) => {
-    const { units } = network.layers[l];
+  return layers.flatMap(({ weight, bias, slope }, l) => {
+    const { units, activation } = network.layers[l];
     const inputs = inputsOf(network, l + 1);
     if (weight.length !== units || weight.some((row) => row.length !== inputs))
       throw new Error(
         `layer ${l + 1} is ${weight.length} × ${weight[0].length} (expected ${units} × ${inputs}, units × inputs of the network shown)`,
       );
-    return weight.flatMap((row, u) => [
-      ...row.map((value, i) => ({
-        step: 0 as const,
-        what: nameOf({ layer: l + 1, unit: u + 1, input: i + 1 }),
-        value,
-      })),
-      {
-        step: 0 as const,
-        what: nameOf({ layer: l + 1, unit: u + 1 }),
-        value: bias[u],
-      },
-    ]);
+    if (slope !== undefined && activation !== "prelu")
+      throw new Error(
+        `layer ${l + 1} has a slope (expected none, as its activation is ${activation})`,
+      );
+    const start = (what: string, value: number) =>
+      ({ step: 0, what, value }) as const;
+    return [
+      ...weight.flatMap((row, u) => [
+        ...row.map((value, i) =>
+          start(nameOf({ layer: l + 1, unit: u + 1, input: i + 1 }), value),
+        ),
+        start(nameOf({ layer: l + 1, unit: u + 1 }), bias[u]),
+      ]),
+      ...(slope === undefined ? [] : [start(slopeName(l + 1), slope)]),
+    ];
   });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
 const isNumbers = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.every(Number.isFinite);
+  Array.isArray(value) && value.every(isNumber);
 
 const said = (value: unknown) => JSON.stringify(value) ?? "missing";

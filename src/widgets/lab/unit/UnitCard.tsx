@@ -1,7 +1,7 @@
 import { NumberField } from "@/ui/NumberField.tsx";
 import { Numeral } from "./number.tsx";
 import { nameOf, titleOf, type UnitPlace } from "../network/place.ts";
-import { nameOf as parameterName } from "../parameters.ts";
+import { nameOf as parameterName, slopeName } from "../parameters.ts";
 import type { Shown } from "../shown.ts";
 import { rowsOf } from "./rows.ts";
 import { SourceName } from "./SourceName.tsx";
@@ -28,7 +28,7 @@ export function UnitCard(props: Props) {
   const { shown, parameters, place, example, onEdit } = props;
   const { layer, unit } = place;
   const { layers } = shown.training.network;
-  const { rows, bias, z, a, activation, delta } = rowsOf(
+  const { rows, bias, z, a, activation, slope, delta } = rowsOf(
     shown,
     parameters,
     place,
@@ -128,6 +128,19 @@ export function UnitCard(props: Props) {
                 <Numeral value={delta} />
               </td>
             </tr>
+            {slope !== undefined && (
+              <tr>
+                <th scope="row">slope</th>
+                <td class="lab-param">
+                  {field(
+                    `slope below 0, of the whole layer ${layer}`,
+                    slopeName(layer),
+                    slope,
+                  )}
+                </td>
+                <td colSpan={3}>below 0, for the whole layer</td>
+              </tr>
+            )}
             <tr>
               <th scope="row" colSpan={3}>
                 {activationWords[activation]}

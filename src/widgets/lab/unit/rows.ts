@@ -23,6 +23,8 @@ export interface UnitNumbers {
   readonly z: number;
   readonly a: number;
   readonly activation: Activation;
+  /** The layer's learned slope, where it has one. */
+  readonly slope?: number;
   /** The derivative of the example's loss by z. */
   readonly delta: number;
 }
@@ -37,7 +39,8 @@ export function rowsOf(
   const network = networkOf(shown, parameters);
   const { x, activations, deltas } = pass(shown, parameters, example);
   const before = layer === 1 ? x : activations[layer - 2];
-  const { weights, bias, inputs, activation } = network.layers[layer - 1];
+  const { weights, bias, inputs, activation, slope } =
+    network.layers[layer - 1];
   const rows = Array.from({ length: inputs }, (_, input) => ({
     source: sourceOf(shown, layer, input),
     weight: weights[(unit - 1) * inputs + input],
@@ -50,6 +53,7 @@ export function rowsOf(
     z: sum + bias[unit - 1],
     a: activations[layer - 1][unit - 1],
     activation,
+    ...(activation === "prelu" && { slope: slope[0] }),
     delta: deltas[layer - 1][unit - 1],
   };
 }
