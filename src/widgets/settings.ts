@@ -164,6 +164,20 @@ export const addressOf = <S extends Schema>(
   write: (values) => writeSettings(schema, values, book),
 });
 
+/** What a control of each setting needs: `<Slider {...control("w")} />` shows w and changes it. */
+export const controlsOf =
+  <S extends Schema>(
+    schema: S,
+    values: Values<S>,
+    change: (changes: Partial<Values<S>>) => void,
+  ) =>
+  <Name extends keyof S & string>(name: Name) => ({
+    ...schema[name],
+    value: values[name],
+    onChange: (value: Values<S>[Name]) =>
+      change({ [name]: value } as unknown as Partial<Values<S>>),
+  });
+
 interface Placed {
   /** Where in the book the figure stands, "05-x.mdx:12". */
   readonly source: string;

@@ -1,4 +1,5 @@
 import type { Init } from "@/engine/index.ts";
+import { namesOf } from "./tables.ts";
 
 /** A way to draw a network's first weights. */
 interface Start {
@@ -28,11 +29,4 @@ export const starts = {
 } as const satisfies Readonly<Record<string, Start>>;
 
 /** What stands on the button of each. */
-export const startNames = Object.fromEntries(
-  keysOf(starts).map((key) => [key, starts[key].name]),
-);
-
-/** The names of a table, for a menu. */
-export function keysOf<T extends object>(table: T) {
-  return Object.keys(table) as (keyof T & string)[];
-}
+export const startNames = namesOf(starts);

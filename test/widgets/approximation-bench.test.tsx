@@ -25,7 +25,7 @@ import {
   readSettings,
   writeSettings,
 } from "@/widgets/settings.ts";
-import { keysOf } from "@/widgets/starts.ts";
+import { keysOf } from "@/widgets/tables.ts";
 
 const book = defaultsOf(settings);
 const endOf = (changes: Partial<Settings>) =>

@@ -27,7 +27,7 @@ import {
   readSettings,
   writeSettings,
 } from "@/widgets/settings.ts";
-import { keysOf } from "@/widgets/starts.ts";
+import { keysOf } from "@/widgets/tables.ts";
 
 const book = defaultsOf(settings);
 

@@ -12,7 +12,7 @@ import {
   type Settings,
 } from "@/widgets/gradient-ladder/settings.ts";
 import { checkProps, defaultsOf } from "@/widgets/settings.ts";
-import { keysOf } from "@/widgets/starts.ts";
+import { keysOf } from "@/widgets/tables.ts";
 
 const book = defaultsOf(settings);
 

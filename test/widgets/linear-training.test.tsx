@@ -24,7 +24,7 @@ import {
 import { successes } from "@/widgets/linear-training/successes.ts";
 import { standingOf } from "@/widgets/linear-training/standing.ts";
 import { checkProps, defaultsOf } from "@/widgets/settings.ts";
-import { keysOf } from "@/widgets/starts.ts";
+import { keysOf } from "@/widgets/tables.ts";
 
 const book = defaultsOf(settings);
 const best = (data: Settings["data"]) =>

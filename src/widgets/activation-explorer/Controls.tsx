@@ -1,6 +1,7 @@
 import { Select } from "@/ui/Select.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { Toggles } from "@/ui/Toggles.tsx";
+import { controlsOf } from "../settings.ts";
 import { functionNames, settings, shownIn, type Settings } from "./settings.ts";
 
 interface Props {
@@ -10,21 +11,15 @@ interface Props {
 
 /** The settings of the explorer: what is looked at, where, and beside what. */
 export function Controls({ values, change }: Props) {
-  const { z, slope, beside } = settings;
+  const control = controlsOf(settings, values, change);
+  const { beside } = settings;
   return (
     <div class="ui-settings">
-      <Select
-        {...settings.function}
-        names={functionNames}
-        value={values.function}
-        onChange={(name) => change({ function: name })}
-      />
-      <Slider {...z} value={values.z} onChange={(z) => change({ z })} />
+      <Select {...control("function")} names={functionNames} />
+      <Slider {...control("z")} />
       <Slider
-        {...slope}
-        value={values.slope}
+        {...control("slope")}
         disabled={!shownIn(values).includes("leaky-relu")}
-        onChange={(slope) => change({ slope })}
       />
       <Toggles
         label="beside it"

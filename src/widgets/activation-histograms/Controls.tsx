@@ -1,6 +1,7 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { drawnNames } from "./drawn.ts";
+import { controlsOf } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -10,37 +11,14 @@ interface Props {
 
 /** The settings of the histograms, but for the seed, which stands in the run bar. */
 export function Controls({ values, change }: Props) {
-  const { depth, width, activation, start, rate } = settings;
+  const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">
-      <Slider
-        {...depth}
-        value={values.depth}
-        onChange={(depth) => change({ depth })}
-      />
-      <Slider
-        {...width}
-        value={values.width}
-        onChange={(width) => change({ width })}
-      />
-      <Choice
-        {...activation}
-        names={{ relu: "ReLU" }}
-        value={values.activation}
-        onChange={(activation) => change({ activation })}
-      />
-      <Choice
-        {...start}
-        names={drawnNames}
-        value={values.start}
-        onChange={(start) => change({ start })}
-      />
-      <Slider
-        {...rate}
-        log
-        value={values.rate}
-        onChange={(rate) => change({ rate })}
-      />
+      <Slider {...control("depth")} />
+      <Slider {...control("width")} />
+      <Choice {...control("activation")} names={{ relu: "ReLU" }} />
+      <Choice {...control("start")} names={drawnNames} />
+      <Slider {...control("rate")} log />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Init } from "@/engine/index.ts";
-import { keysOf, starts } from "../starts.ts";
+import { starts } from "../starts.ts";
+import { namesOf } from "../tables.ts";
 
 /** A way to draw the first weights of a network whose layers have equally many units. */
 interface Drawn {
@@ -29,9 +30,7 @@ export const drawn = {
 } as const satisfies Readonly<Record<string, Drawn>>;
 
 /** What stands on the button of each. */
-export const drawnNames = Object.fromEntries(
-  keysOf(drawn).map((key) => [key, drawn[key].name]),
-);
+export const drawnNames = namesOf(drawn);
 
 function asShared({
   name,

@@ -7,7 +7,7 @@ import {
   type Values,
   type Preset,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 import { drawn } from "./drawn.ts";
 
 const { depth, width, activation, rate, seed } = deep;

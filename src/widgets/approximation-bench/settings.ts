@@ -9,7 +9,7 @@ import {
   type Preset,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 import { curve } from "./curve.ts";
 import { dataOf } from "./data.ts";
 import { targets, type TargetName } from "./targets.ts";

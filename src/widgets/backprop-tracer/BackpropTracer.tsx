@@ -6,7 +6,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { Notice } from "@/ui/Notice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { addressOf } from "../settings.ts";
+import { addressOf, controlsOf } from "../settings.ts";
 import { ByDifferences } from "./ByDifferences.tsx";
 import { Graph } from "./Graph.tsx";
 import { Ledger } from "./Ledger.tsx";
@@ -50,6 +50,7 @@ export function BackpropTracer({ id, book, children }: Props) {
       setLosses([]);
     address.change(changes);
   };
+  const control = controlsOf(settings, values, change);
   const update = (step: number) => {
     if (tooFar) return;
     setLosses([...losses, trace.loss]);
@@ -86,16 +87,8 @@ export function BackpropTracer({ id, book, children }: Props) {
         table
       />
       <div class="ui-settings">
-        <Choice
-          {...settings.network}
-          value={network}
-          onChange={(network) => change({ network })}
-        />
-        <Slider
-          {...settings.rate}
-          value={rate}
-          onChange={(rate) => change({ rate })}
-        />
+        <Choice {...control("network")} />
+        <Slider {...control("rate")} />
       </div>
       <div class="backprop-tracer-panels">
         <Graph values={values} trace={trace} change={change} />

@@ -8,7 +8,7 @@ import {
   type Preset,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 import { equalBumps, most, type Bump } from "./bump.ts";
 import { bumpList } from "./bumpList.ts";
 import { ends, targets, type TargetName } from "./targets.ts";

@@ -2,6 +2,7 @@ import { Choice } from "@/ui/Choice.tsx";
 import { Select } from "@/ui/Select.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { presetNames, presetOf, presets } from "./presets.ts";
+import { controlsOf } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -14,6 +15,8 @@ const own = "a case of your own";
 /** The cases of the list, and all that makes a case. Another start begins at step 0. */
 export function Controls({ values, change }: Props) {
   const begin = (changes: Partial<Settings>) => change({ ...changes, step: 0 });
+  const start = controlsOf(settings, values, begin);
+  const control = controlsOf(settings, values, change);
   const preset = presetOf(values);
   return (
     <div class="ui-settings">
@@ -26,27 +29,12 @@ export function Controls({ values, change }: Props) {
         }}
       />
       <Choice
-        {...settings.activation}
+        {...start("activation")}
         names={{ relu: "ReLU", "leaky-relu": "leaky ReLU" }}
-        value={values.activation}
-        onChange={(activation) => begin({ activation })}
       />
-      <Slider
-        {...settings.w1}
-        value={values.w1}
-        onChange={(w1) => begin({ w1 })}
-      />
-      <Slider
-        {...settings.w2}
-        value={values.w2}
-        onChange={(w2) => begin({ w2 })}
-      />
-      <Slider
-        {...settings.rate}
-        log
-        value={values.rate}
-        onChange={(rate) => change({ rate })}
-      />
+      <Slider {...start("w1")} />
+      <Slider {...start("w2")} />
+      <Slider {...control("rate")} log />
     </div>
   );
 }

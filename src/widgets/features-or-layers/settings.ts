@@ -9,8 +9,8 @@ import {
   type Values,
   type Preset,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
 import { subset } from "../subset.ts";
+import { keysOf } from "../tables.ts";
 import { grounds } from "./grounds.ts";
 
 const anyFeatures = subset({

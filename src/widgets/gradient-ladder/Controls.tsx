@@ -1,5 +1,6 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
+import { controlsOf } from "../settings.ts";
 import { startNames } from "../starts.ts";
 import { settings, type Settings } from "./settings.ts";
 
@@ -10,48 +11,19 @@ interface Props {
 
 /** The settings of the ladder, but for the seed, which stands in the run bar. */
 export function Controls({ values, change }: Props) {
-  const { depth, width, activation, start, rate, show } = settings;
+  const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">
-      <Slider
-        {...depth}
-        label="depth"
-        value={values.depth}
-        onChange={(depth) => change({ depth })}
-      />
-      <Slider
-        {...width}
-        label="width"
-        value={values.width}
-        onChange={(width) => change({ width })}
-      />
+      <Slider {...control("depth")} />
+      <Slider {...control("width")} />
       <Choice
-        {...activation}
-        label="activation"
+        {...control("activation")}
+
         names={{ relu: "ReLU" }}
-        value={values.activation}
-        onChange={(activation) => change({ activation })}
       />
-      <Choice
-        {...start}
-        label="start"
-        names={startNames}
-        value={values.start}
-        onChange={(start) => change({ start })}
-      />
-      <Slider
-        {...rate}
-        log
-        label="learning rate"
-        value={values.rate}
-        onChange={(rate) => change({ rate })}
-      />
-      <Choice
-        {...show}
-        label="show"
-        value={values.show}
-        onChange={(show) => change({ show })}
-      />
+      <Choice {...control("start")} names={startNames} />
+      <Slider {...control("rate")} log />
+      <Choice {...control("show")} />
     </div>
   );
 }

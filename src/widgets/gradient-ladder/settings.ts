@@ -6,7 +6,8 @@ import {
   type Values,
   type Preset,
 } from "../settings.ts";
-import { keysOf, starts } from "../starts.ts";
+import { starts } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 import { quantities } from "./quantities.ts";
 
 const { depth, width, activation, rate, seed } = deep;

@@ -1,5 +1,6 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { grounds } from "../linear-regions/grounds.ts";
+import { controlsOf } from "../settings.ts";
 import { activationNames, settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -12,24 +13,13 @@ const groundNames = Object.fromEntries(
 );
 
 /** What all networks of the grid share. */
-export const Controls = ({ values, change }: Props) => (
-  <div class="ui-settings">
-    <Choice
-      {...settings.data}
-      names={groundNames}
-      value={values.data}
-      onChange={(data) => change({ data })}
-    />
-    <Choice
-      {...settings.points}
-      value={values.points}
-      onChange={(points) => change({ points })}
-    />
-    <Choice
-      {...settings.activation}
-      names={activationNames}
-      value={values.activation}
-      onChange={(activation) => change({ activation })}
-    />
-  </div>
-);
+export function Controls({ values, change }: Props) {
+  const control = controlsOf(settings, values, change);
+  return (
+    <div class="ui-settings">
+      <Choice {...control("data")} names={groundNames} />
+      <Choice {...control("points")} />
+      <Choice {...control("activation")} names={activationNames} />
+    </div>
+  );
+}

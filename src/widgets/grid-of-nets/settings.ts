@@ -6,7 +6,7 @@ import {
   type Preset,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 
 /** The numbers of hidden layers, a row of the grid each. */
 export const depths = [1, 2, 3, 4] as const;

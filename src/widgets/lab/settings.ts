@@ -16,8 +16,8 @@ import {
   whole,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
 import { subset } from "../subset.ts";
+import { keysOf } from "../tables.ts";
 import { groundNames } from "./grounds.ts";
 import { limits } from "./limits.ts";
 import {

@@ -1,7 +1,8 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { keysOf } from "../starts.ts";
+import { namesOf } from "../tables.ts";
 import { grounds } from "./grounds.ts";
+import { controlsOf } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -9,33 +10,17 @@ interface Props {
   readonly change: (changes: Partial<Settings>) => void;
 }
 
-const groundNames = Object.fromEntries(
-  keysOf(grounds).map((key) => [key, grounds[key].name]),
-);
+const groundNames = namesOf(grounds);
 
 /** The settings of the network, but for the seed, which stands in the run bar. */
-export const Controls = ({ values, change }: Props) => (
-  <div class="ui-settings">
-    <Choice
-      {...settings.data}
-      names={groundNames}
-      value={values.data}
-      onChange={(data) => change({ data })}
-    />
-    <Slider
-      {...settings.depth}
-      value={values.depth}
-      onChange={(depth) => change({ depth })}
-    />
-    <Slider
-      {...settings.width}
-      value={values.width}
-      onChange={(width) => change({ width })}
-    />
-    <Choice
-      {...settings.points}
-      value={values.points}
-      onChange={(points) => change({ points })}
-    />
-  </div>
-);
+export function Controls({ values, change }: Props) {
+  const control = controlsOf(settings, values, change);
+  return (
+    <div class="ui-settings">
+      <Choice {...control("data")} names={groundNames} />
+      <Slider {...control("depth")} />
+      <Slider {...control("width")} />
+      <Choice {...control("points")} />
+    </div>
+  );
+}

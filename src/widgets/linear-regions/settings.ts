@@ -8,7 +8,7 @@ import {
   type Preset,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 import { grounds } from "./grounds.ts";
 
 /** What the division is a function of, but for the epoch. */

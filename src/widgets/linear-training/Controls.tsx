@@ -1,5 +1,6 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
+import { controlsOf } from "../settings.ts";
 import {
   activationNames,
   grounds,
@@ -14,37 +15,14 @@ interface Props {
 
 /** The settings of the stack, but for the seed, which stands in the run bar. */
 export function Controls({ values, change }: Props) {
-  const { data, activation, depth, width, rate } = settings;
+  const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">
-      <Choice
-        {...data}
-        names={groundNames}
-        value={values.data}
-        onChange={(data) => change({ data })}
-      />
-      <Choice
-        {...activation}
-        names={activationNames}
-        value={values.activation}
-        onChange={(activation) => change({ activation })}
-      />
-      <Slider
-        {...depth}
-        value={values.depth}
-        onChange={(depth) => change({ depth })}
-      />
-      <Slider
-        {...width}
-        value={values.width}
-        onChange={(width) => change({ width })}
-      />
-      <Slider
-        {...rate}
-        log
-        value={values.rate}
-        onChange={(rate) => change({ rate })}
-      />
+      <Choice {...control("data")} names={groundNames} />
+      <Choice {...control("activation")} names={activationNames} />
+      <Slider {...control("depth")} />
+      <Slider {...control("width")} />
+      <Slider {...control("rate")} log />
     </div>
   );
 }

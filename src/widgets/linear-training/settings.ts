@@ -10,7 +10,7 @@ import {
   type Values,
   type Preset,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 
 /** The data sets, with their names and the part of the plane that is drawn. */
 export const grounds = {

@@ -3,7 +3,7 @@ import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { Choice } from "@/ui/Choice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { addressOf } from "../settings.ts";
+import { addressOf, controlsOf } from "../settings.ts";
 import { Letter } from "./Letter.tsx";
 import { PairFields } from "./PairFields.tsx";
 import { PairPanel } from "./PairPanel.tsx";
@@ -25,6 +25,7 @@ interface Props {
 export function MaxPooling({ id, book }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
+  const control = controlsOf(settings, values, change);
   const { pool } = values;
   const a = settings.a.list(values.a) as unknown as Pair;
   const b = settings.b.list(values.b) as unknown as Pair;
@@ -44,11 +45,7 @@ export function MaxPooling({ id, book }: Props) {
     <div class="max-pooling">
       <FigureMenu link={address.link} onReset={address.reset} />
       <div class="ui-settings">
-        <Choice
-          {...settings.pool}
-          value={pool}
-          onChange={(pool) => change({ pool })}
-        />
+        <Choice {...control("pool")} />
         <PairFields name="a" pair={a} onChange={setA} />
         <PairFields name="b" pair={b} onChange={setB} />
       </div>

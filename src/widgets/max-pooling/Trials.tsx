@@ -1,6 +1,6 @@
 import { Letter } from "./Letter.tsx";
 import { pools, tryOn, type Pair } from "./pools.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 import { afterSign, shown } from "./shown.ts";
 
 interface Props {

@@ -6,7 +6,7 @@ import {
   type Preset,
 } from "../settings.ts";
 import { pools } from "./pools.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 
 /** The limits of every number; sums then reach twice as far. */
 export const limits = { min: -5, max: 5 };

@@ -3,7 +3,7 @@ import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { addressOf } from "../settings.ts";
+import { addressOf, controlsOf } from "../settings.ts";
 import { InputPanel } from "./InputPanel.tsx";
 import { neuronOf } from "./neuron.ts";
 import { NeuronTable } from "./NeuronTable.tsx";
@@ -20,18 +20,18 @@ interface Props {
 
 /** One sigmoid neuron with one input: what its weight and its bias do to its curve. */
 export function Neuron({ id, book }: Props) {
-  const { values, problems, change, link, reset } = useAddress(
-    addressOf(settings, id, book),
-  );
+  const address = useAddress(addressOf(settings, id, book));
+  const { values, change } = address;
+  const control = controlsOf(settings, values, change);
   const neuron = neuronOf(values);
   const { w, b } = values;
   const panel = { neuron, values, change };
   return (
     <div class="neuron">
-      <FigureMenu link={link} onReset={reset} table />
+      <FigureMenu link={address.link} onReset={address.reset} table />
       <div class="ui-settings">
-        <Slider {...settings.w} value={w} onChange={(w) => change({ w })} />
-        <Slider {...settings.b} value={b} onChange={(b) => change({ b })} />
+        <Slider {...control("w")} />
+        <Slider {...control("b")} />
       </div>
       <Panels columns={2}>
         <InputPanel {...panel} />
@@ -43,7 +43,7 @@ export function Neuron({ id, book }: Props) {
       <p class="ui-verdict neuron-verdict" aria-live="polite">
         <Verdict neuron={neuron} />
       </p>
-      <AddressNotice problems={problems} />
+      <AddressNotice problems={address.problems} />
       <NeuronTable {...{ neuron, values }} />
     </div>
   );

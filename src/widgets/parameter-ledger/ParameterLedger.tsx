@@ -3,7 +3,7 @@ import { Choice } from "@/ui/Choice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { SeedField } from "@/ui/SeedField.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { addressOf } from "../settings.ts";
+import { addressOf, controlsOf } from "../settings.ts";
 import { Drill } from "./Drill.tsx";
 import { ledgerOf } from "./ledger.ts";
 import { LedgerTable } from "./LedgerTable.tsx";
@@ -24,6 +24,7 @@ interface Props {
 export function ParameterLedger({ id, book }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
+  const control = controlsOf(settings, values, change);
   const { mode, seed } = values;
   const question = questionOf(seed);
   const sizes = settings.sizes.list(values.sizes);
@@ -33,15 +34,11 @@ export function ParameterLedger({ id, book }: Props) {
     <div class="parameter-ledger">
       <FigureMenu link={address.link} onReset={address.reset} />
       <div class="ui-settings">
-        <Choice
-          {...settings.mode}
-          value={mode}
-          onChange={(mode) => change({ mode })}
-        />
+        <Choice {...control("mode")} />
         {mode === "ledger" ? (
           <Sizes sizes={sizes} onChange={(sizes) => change({ sizes })} />
         ) : (
-          <SeedField value={seed} onChange={(seed) => change({ seed })} />
+          <SeedField {...control("seed")} />
         )}
       </div>
       {mode === "ledger" ? (

@@ -1,6 +1,8 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { keysOf, starts } from "../starts.ts";
+import { controlsOf } from "../settings.ts";
+import { starts } from "../starts.ts";
+import { namesOf } from "../tables.ts";
 import { grounds, optimisers, settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -10,6 +12,7 @@ interface Props {
 
 /** The settings of the race; width is in the address alone, the seed in the run bar. */
 export function Controls({ values, change }: Props) {
+  const control = controlsOf(settings, values, change);
   // The rate goes along to the next optimiser's own, unless the reader has chosen another.
   const chooseOptimizer = (optimizer: Settings["optimizer"]) => {
     const isUsual = values.rate === optimisers[values.optimizer].rate;
@@ -18,37 +21,15 @@ export function Controls({ values, change }: Props) {
   };
   return (
     <div class="ui-settings">
-      <Slider
-        {...settings.rate}
-        log
-        value={values.rate}
-        onChange={(rate) => change({ rate })}
-      />
+      <Slider {...control("rate")} log />
       <Choice
         {...settings.optimizer}
         names={namesOf(optimisers)}
         value={values.optimizer}
         onChange={chooseOptimizer}
       />
-      <Choice
-        {...settings.data}
-        names={namesOf(grounds)}
-        value={values.data}
-        onChange={(data) => change({ data })}
-      />
-      <Choice
-        {...settings.start}
-        names={namesOf(starts)}
-        value={values.start}
-        onChange={(start) => change({ start })}
-      />
+      <Choice {...control("data")} names={namesOf(grounds)} />
+      <Choice {...control("start")} names={namesOf(starts)} />
     </div>
   );
 }
-
-const namesOf = <K extends string>(
-  table: Readonly<Record<K, { readonly name: string }>>,
-) =>
-  Object.fromEntries(
-    keysOf(table).map((key) => [key, table[key].name]),
-  ) as Record<K, string>;

@@ -10,7 +10,8 @@ import {
   type Values,
   type Preset,
 } from "../settings.ts";
-import { keysOf, starts } from "../starts.ts";
+import { starts } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 
 /** The activations that race, in the order of their columns, and their names. */
 export const racers = {

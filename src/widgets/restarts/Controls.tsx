@@ -1,5 +1,6 @@
 import { Choice } from "@/ui/Choice.tsx";
-import { keysOf } from "../starts.ts";
+import { controlsOf } from "../settings.ts";
+import { namesOf } from "../tables.ts";
 import { intervals, settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -8,27 +9,15 @@ interface Props {
 }
 
 /** What all starts share; the seeds stand in the bar. */
-export const Controls = ({ values, change }: Props) => (
-  <div class="ui-settings">
-    <Choice
-      {...settings.target}
-      names={intervalNames}
-      value={values.target}
-      onChange={(target) => change({ target })}
-    />
-    <Choice
-      {...settings.units}
-      value={values.units}
-      onChange={(units) => change({ units })}
-    />
-    <Choice
-      {...settings.steps}
-      value={values.steps}
-      onChange={(steps) => change({ steps })}
-    />
-  </div>
-);
+export function Controls({ values, change }: Props) {
+  const control = controlsOf(settings, values, change);
+  return (
+    <div class="ui-settings">
+      <Choice {...control("target")} names={intervalNames} />
+      <Choice {...control("units")} />
+      <Choice {...control("steps")} />
+    </div>
+  );
+}
 
-const intervalNames = Object.fromEntries(
-  keysOf(intervals).map((key) => [key, intervals[key].name]),
-);
+const intervalNames = namesOf(intervals);

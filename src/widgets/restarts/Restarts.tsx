@@ -8,7 +8,7 @@ import { useAddress } from "@/ui/useAddress.ts";
 import { epochs } from "../approximation-bench/settings.ts";
 import { straightLine } from "../approximation-bench/straightLine.ts";
 import { benchAddress } from "../benchAddress.ts";
-import { addressOf } from "../settings.ts";
+import { addressOf, controlsOf } from "../settings.ts";
 import { SweepBar } from "../SweepBar.tsx";
 import { Controls } from "./Controls.tsx";
 import { groundOf } from "./ground.ts";
@@ -39,6 +39,7 @@ interface Props {
 export function Restarts({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
+  const control = controlsOf(settings, values, change);
   const built = useMemo(() => first && decodeSweep(first), [first]);
   const sweep = useSweep(runsOf(values), built || undefined);
   const ground = useMemo(() => groundOf(values), [values]);
@@ -86,20 +87,8 @@ export function Restarts({ id, book, first }: Props) {
           </button>
         }
       >
-        <NumberField
-          {...settings.sample}
-          labelled
-          step={1}
-          value={values.sample}
-          onChange={(sample) => change({ sample })}
-        />
-        <NumberField
-          {...settings.from}
-          labelled
-          step={1}
-          value={values.from}
-          onChange={(from) => change({ from })}
-        />
+        <NumberField {...control("sample")} labelled />
+        <NumberField {...control("from")} labelled />
       </SweepBar>
       <AddressNotice problems={address.problems} />
       <RestartsTable outcomes={outcomes} names={ground.names} />

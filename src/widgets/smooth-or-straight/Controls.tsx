@@ -1,5 +1,6 @@
 import { Slider } from "@/ui/Slider.tsx";
 import { NumberField } from "@/ui/NumberField.tsx";
+import { controlsOf } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -8,30 +9,14 @@ interface Props {
 }
 
 /** What the three networks share; their seed stands in the run bar. */
-export const Controls = ({ values, change }: Props) => (
-  <div class="ui-settings">
-    <Slider
-      {...settings.rate}
-      log
-      value={values.rate}
-      onChange={(rate) => change({ rate })}
-    />
-    <Slider
-      {...settings.points}
-      value={values.points}
-      onChange={(points) => change({ points })}
-    />
-    <Slider
-      {...settings.noise}
-      value={values.noise}
-      onChange={(noise) => change({ noise })}
-    />
-    <NumberField
-      {...settings.sample}
-      labelled
-      step={1}
-      value={values.sample}
-      onChange={(sample) => change({ sample })}
-    />
-  </div>
-);
+export function Controls({ values, change }: Props) {
+  const control = controlsOf(settings, values, change);
+  return (
+    <div class="ui-settings">
+      <Slider {...control("rate")} log />
+      <Slider {...control("points")} />
+      <Slider {...control("noise")} />
+      <NumberField {...control("sample")} labelled />
+    </div>
+  );
+}

@@ -8,7 +8,7 @@ import {
   type Preset,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 
 /** The activations, in the order of their columns, and their names. */
 export const rivals = {

@@ -1,5 +1,6 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
+import { controlsOf } from "../settings.ts";
 import { truthOf } from "./desk.ts";
 import { presetNames, presetOf, presets } from "./presets.ts";
 import { labels, logitsOf, settings, type Settings } from "./settings.ts";
@@ -13,6 +14,7 @@ const counts = [2, 3, 4, 5] as const;
 
 /** Examples to begin with, how many classes there are, which of them is true, and the temperature. */
 export function Controls({ values, change }: Props) {
+  const control = controlsOf(settings, values, change);
   const logits = logitsOf(values);
   // A class that is new begins at 0; the true class stays, or is A once its own is gone.
   const resize = (count: number) => {
@@ -40,12 +42,7 @@ export function Controls({ values, change }: Props) {
         value={truthOf(values)}
         onChange={(truth) => change({ truth })}
       />
-      <Slider
-        {...settings.temperature}
-        log
-        value={values.temperature}
-        onChange={(temperature) => change({ temperature })}
-      />
+      <Slider {...control("temperature")} log />
     </div>
   );
 }

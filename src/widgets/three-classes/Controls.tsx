@@ -1,6 +1,7 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { keysOf } from "../starts.ts";
+import { controlsOf } from "../settings.ts";
+import { namesOf } from "../tables.ts";
 import { grounds, settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -8,45 +9,23 @@ interface Props {
   readonly change: (changes: Partial<Settings>) => void;
 }
 
-const groundNames = Object.fromEntries(
-  keysOf(grounds).map((key) => [key, grounds[key].name]),
-);
+const groundNames = namesOf(grounds);
 
 /** The data and the network; the seed stands in the run bar. */
 export function Controls({ values, change }: Props) {
+  const control = controlsOf(settings, values, change);
   const isLinear = values.layers === 0;
   return (
     <div class="ui-settings">
+      <Choice {...control("data")} names={groundNames} />
+      <Choice {...control("layers")} />
+      <Slider {...control("units")} disabled={isLinear} />
       <Choice
-        {...settings.data}
-        names={groundNames}
-        value={values.data}
-        onChange={(data) => change({ data })}
-      />
-      <Choice
-        {...settings.layers}
-        value={values.layers}
-        onChange={(layers) => change({ layers })}
-      />
-      <Slider
-        {...settings.units}
-        disabled={isLinear}
-        value={values.units}
-        onChange={(units) => change({ units })}
-      />
-      <Choice
-        {...settings.activation}
+        {...control("activation")}
         names={{ relu: "ReLU" }}
         disabled={isLinear}
-        value={values.activation}
-        onChange={(activation) => change({ activation })}
       />
-      <Slider
-        {...settings.rate}
-        log
-        value={values.rate}
-        onChange={(rate) => change({ rate })}
-      />
+      <Slider {...control("rate")} log />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import {
   type Preset,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 
 /** The data sets, 200 points to learn from and 100 held out, the same for every seed of the network. */
 export const grounds = {

@@ -9,7 +9,7 @@ import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { NumberField } from "@/ui/NumberField.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { benchAddress } from "../benchAddress.ts";
-import { addressOf } from "../settings.ts";
+import { addressOf, controlsOf } from "../settings.ts";
 import { SweepBar } from "../SweepBar.tsx";
 import { Controls } from "./Controls.tsx";
 import { ErrorPanel } from "./ErrorPanel.tsx";
@@ -40,6 +40,7 @@ interface Props {
 export function WidthSweep({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
+  const control = controlsOf(settings, values, change);
   const { noise, sample } = values;
   const built = useMemo(() => first && decodeSweep(first), [first]);
   const sweep = useSweep(runsOf(values), built || undefined);
@@ -74,17 +75,9 @@ export function WidthSweep({ id, book, first }: Props) {
         />
       </Panels>
       <div class="ui-settings width-sweep-choice">
-        <Choice
-          {...settings.units}
-          value={values.units}
-          onChange={(units) => change({ units })}
-        />
+        <Choice {...control("units")} />
         <div class="width-sweep-start">
-          <Choice
-            {...settings.seed}
-            value={values.seed}
-            onChange={(seed) => change({ seed })}
-          />
+          <Choice {...control("seed")} />
           <a href={benchAddress(benchOf(values, values))}>
             Open this network in the approximation bench
           </a>
@@ -98,13 +91,7 @@ export function WidthSweep({ id, book, first }: Props) {
         training={sweep.training}
       />
       <SweepBar sweep={sweep}>
-        <NumberField
-          {...settings.sample}
-          labelled
-          step={1}
-          value={sample}
-          onChange={(sample) => change({ sample })}
-        />
+        <NumberField {...control("sample")} labelled />
       </SweepBar>
       <AddressNotice problems={address.problems} />
       <SweepTable errors={errors} />

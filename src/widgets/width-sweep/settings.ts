@@ -15,7 +15,7 @@ import {
   type Preset,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
+import { keysOf } from "../tables.ts";
 
 /** The numbers of hidden units that are compared; a network of none is a straight line. */
 export const widths = [0, 1, 2, 3, 5, 10, 20, 50, 100] as const;

@@ -6,8 +6,8 @@ import {
   type Preset,
   type Values,
 } from "../settings.ts";
-import { keysOf } from "../starts.ts";
 import { subset } from "../subset.ts";
+import { keysOf } from "../tables.ts";
 import { costs } from "./costs.ts";
 
 /** The length of every descent. */

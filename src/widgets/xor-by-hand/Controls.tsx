@@ -1,6 +1,7 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { corners, written } from "./corners.ts";
 import { presetNames, presetOf, presets, type PresetName } from "./presets.ts";
+import { controlsOf } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 
 interface Props {
@@ -14,15 +15,11 @@ const cornerNames = Object.fromEntries(
 
 /** Set by hand or trained, and the few choices of either; weights are set in the drawing, the seed in the run bar. */
 export function Controls({ values, change }: Props) {
+  const control = controlsOf(settings, values, change);
   const byHand = values.mode === "by-hand";
   return (
     <div class="ui-settings">
-      <Choice
-        {...settings.mode}
-        names={{ "by-hand": "set by hand" }}
-        value={values.mode}
-        onChange={(mode) => change({ mode })}
-      />
+      <Choice {...control("mode")} names={{ "by-hand": "set by hand" }} />
       {byHand ? (
         <Choice<PresetName | "changed">
           label="network"
@@ -34,36 +31,20 @@ export function Controls({ values, change }: Props) {
         />
       ) : (
         <>
-          <Choice
-            {...settings.hidden}
-            value={values.hidden}
-            onChange={(hidden) => change({ hidden })}
-          />
-          <Choice
-            {...settings.activation}
-            names={{ relu: "ReLU" }}
-            value={values.activation}
-            onChange={(activation) => change({ activation })}
-          />
+          <Choice {...control("hidden")} />
+          <Choice {...control("activation")} names={{ relu: "ReLU" }} />
         </>
       )}
-      <Choice
-        {...settings.corner}
-        names={cornerNames}
-        value={values.corner}
-        onChange={(corner) => change({ corner })}
-      />
+      <Choice {...control("corner")} names={cornerNames} />
       {byHand && values.units === 3 && (
         <Choice
-          {...settings.plane}
+          {...control("plane")}
           names={{
             12: "h1, h2",
             13: "h1, h3",
             23: "h2, h3",
             edge: "edge-on",
           }}
-          value={values.plane}
-          onChange={(plane) => change({ plane })}
         />
       )}
     </div>

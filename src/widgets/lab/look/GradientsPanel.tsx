@@ -7,7 +7,7 @@ import { domainOf, ladderOf, pastOf } from "../../gradient-ladder/ladder.ts";
 import { LayerBars } from "../../gradient-ladder/LayerBars.tsx";
 import { LayerHistory } from "../../gradient-ladder/LayerHistory.tsx";
 import { quantities } from "../../gradient-ladder/quantities.ts";
-import { keysOf } from "../../starts.ts";
+import { keysOf } from "../../tables.ts";
 
 /** The gradient ladder of the lab's network: what of the error reaches each hidden layer. */
 export function GradientsPanel({ run }: { readonly run: Run }) {

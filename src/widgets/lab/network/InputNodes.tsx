@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { features, type Feature } from "@/engine/index.ts";
 import { Field } from "@/plots/index.ts";
-import { keysOf } from "../../starts.ts";
+import { keysOf } from "../../tables.ts";
 import type { Shown } from "../shown.ts";
 import { FeatureName, featureWords } from "./FeatureName.tsx";
 import { columnsOf, height } from "./layout.ts";
