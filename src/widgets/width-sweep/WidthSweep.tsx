@@ -41,7 +41,7 @@ export function WidthSweep({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
   const control = controlsOf(settings, values, change);
-  const { noise, sample } = values;
+  const { noise } = values;
   const built = useMemo(() => first && decodeSweep(first), [first]);
   const sweep = useSweep(runsOf(values), built || undefined);
   const errors = useMemo(() => errorsOf(sweep.results), [sweep.results]);

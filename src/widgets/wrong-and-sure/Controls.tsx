@@ -18,8 +18,8 @@ export function Controls({ values, change }: Props) {
   const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">
-      <Slider {...control("w")} />
-      <Slider {...control("b")} />
+      <Slider {...control("w")} label="weight w" />
+      <Slider {...control("b")} label="bias b" />
       <Slider {...control("rate")} log />
       <Toggles
         label={settings.losses.label}
