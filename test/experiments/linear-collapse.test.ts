@@ -165,7 +165,7 @@ test("zeros around a row of ones: (1 1 1) twice makes 5 7 5 of its middle, and n
   expect(middle(merged)).toEqual([6, 7, 6]);
 });
 
-test("two convolutions are one, except within two pixels of a border padded with zeros", () => {
+test("two convolutions are one, except in the outermost pixels of an image padded with zeros", () => {
   expect(convolutions.valid).toBeLessThan(1e-13);
   expect(convolutions.interior).toBeLessThan(1e-13);
   expect(convolutions.border).toBeGreaterThan(1);

@@ -28,7 +28,7 @@ export interface ConvolutionDifferences {
   readonly size: number;
   /** Without padding. */
   readonly valid: number;
-  /** With zeros around the image: two pixels or more from its border, and nearer. */
+  /** With zeros around the image: inside its outermost ring of pixels, and in that ring. */
   readonly interior: number;
   readonly border: number;
 }
@@ -55,7 +55,7 @@ export function compareConvolutions(): ConvolutionDifferences {
   );
   const isInterior = (_: number, place: number) =>
     [Math.floor(place / size), place % size].every(
-      (k) => k >= 2 && k < size - 2,
+      (k) => k > 0 && k < size - 1,
     );
   return {
     size,
