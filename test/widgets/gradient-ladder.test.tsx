@@ -4,7 +4,7 @@ import { encodeRun } from "@/training/encodeRun.ts";
 import { firstFrame } from "@/training/firstFrame.ts";
 import { decades } from "@/widgets/decades.ts";
 import { GradientLadder } from "@/widgets/gradient-ladder/GradientLadder.tsx";
-import { ladderOf } from "@/widgets/gradient-ladder/ladder.ts";
+import { ladderOf, smoothed } from "@/widgets/gradient-ladder/ladder.ts";
 import { quantities } from "@/widgets/gradient-ladder/quantities.ts";
 import {
   jobOf,
@@ -134,5 +134,23 @@ describe("the figure", () => {
     ).toThrow(
       "05-x.mdx:12: GradientLadder: bad depth: 14 (expected a whole number from 1 to 10)",
     );
+  });
+});
+
+describe("a smoothed line", () => {
+  test("is the geometric mean of the epochs around, as far as they are known", () => {
+    const means = smoothed([1, 100, 1, 100], 1);
+    [10, 100 ** (1 / 3), 100 ** (2 / 3), 10].forEach((mean, i) =>
+      expect(means[i]).toBeCloseTo(mean, 12),
+    );
+  });
+
+  test("keeps its zeros and gaps, and takes nothing from them", () => {
+    expect(smoothed([4, NaN, 0, 9], 3).map((v) => v && Math.round(v))).toEqual([
+      6,
+      NaN,
+      0,
+      6,
+    ]);
   });
 });

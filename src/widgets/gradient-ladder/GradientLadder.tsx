@@ -46,7 +46,7 @@ export function GradientLadder({ id, book, first }: Props) {
   const ladder = ladderOf(run, show);
   // Four thousand numbers, the same as long as the reader goes to and fro along a known run.
   const past = useMemo(() => pastOf(history, show), [history, show]);
-  const panel = { ladder, past, domain: domainOf(ladder, past), epoch };
+  const panel = { past, domain: domainOf(ladder, past), epoch };
   const losses = history.map(({ runs }) => Math.min(2 * coin, runs[0].loss));
   return (
     <div class="gradient-ladder" ref={run.ref}>
@@ -58,7 +58,7 @@ export function GradientLadder({ id, book, first }: Props) {
       />
       <Controls values={values} change={change} />
       <Panels columns={2}>
-        <LayerBars {...panel} />
+        <LayerBars {...panel} ladder={ladder} />
         <LayerHistory {...panel} epochs={epochs} />
       </Panels>
       <p

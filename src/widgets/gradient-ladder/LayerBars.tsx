@@ -13,6 +13,7 @@ import {
 } from "@/plots/index.ts";
 import type { Ladder, Past } from "./ladder.ts";
 import { quantities } from "./quantities.ts";
+import "./gradient-ladder.css";
 
 interface Props {
   readonly ladder: Ladder;

@@ -68,5 +68,25 @@ export function pastOf(
 export const domainOf = ({ show, values }: Ladder, { lowest, highest }: Past) =>
   decades([...values, ...lowest, ...highest], quantities[show].floor);
 
+/**
+ * A line without the noise of its batches: at each epoch the geometric mean over `reach` epochs on both sides, as far
+ * as they are known. Where the line has a gap, or a zero, it keeps it.
+ */
+export function smoothed(line: readonly number[], reach: number): number[] {
+  const [sums, counts] = [[0], [0]];
+  line.forEach((value, i) => {
+    sums.push(sums[i] + (isDrawn(value) ? Math.log(value) : 0));
+    counts.push(counts[i] + Number(isDrawn(value)));
+  });
+  return line.map((value, i) => {
+    const [from, to] = [
+      Math.max(0, i - reach),
+      Math.min(line.length, i + reach + 1),
+    ];
+    const mean = (sums[to] - sums[from]) / (counts[to] - counts[from]);
+    return isDrawn(value) ? Math.exp(mean) : value;
+  });
+}
+
 const hiddenOf = (layers: readonly Norms[] = []) => layers.slice(0, -1);
 const isDrawn = (value: number) => value > 0;

@@ -19,7 +19,7 @@ export function GradientsPanel({ run }: { readonly run: Run }) {
   // Of a run that was not asked for them yet.
   if (!run.frame.runs[0].layers) return null;
   const ladder = ladderOf(run, show);
-  const panel = { ladder, past, domain: domainOf(ladder, past), epoch };
+  const panel = { past, domain: domainOf(ladder, past), epoch };
   return (
     <section aria-label="Gradients">
       <Choice
@@ -29,7 +29,7 @@ export function GradientsPanel({ run }: { readonly run: Run }) {
         onChange={setShow}
       />
       <Panels columns={2}>
-        <LayerBars {...panel} guided={isEven(job.runs[0])} />
+        <LayerBars {...panel} ladder={ladder} guided={isEven(job.runs[0])} />
         <LayerHistory {...panel} epochs={epochs} />
       </Panels>
     </section>
