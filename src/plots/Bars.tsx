@@ -17,12 +17,21 @@ interface Props {
   readonly featured?: readonly number[];
 }
 
+// Percent of the panel: a single bar is a bar still, not a plate.
+const WIDEST = 8;
+
 /** Bars a third of their pitch; in two rows under each its number and the power of ten of its value. */
 export function Bars({ values, x, y, tone, heading, featured = [] }: Props) {
   return (
     <g class={toneClass(tone)}>
       {values.map((value, i) => (
-        <Bar key={i} x={x.at(i)} width={x.pitch / 3} value={value} y={y} />
+        <Bar
+          key={i}
+          x={x.at(i)}
+          width={Math.min(x.pitch / 3, WIDEST)}
+          value={value}
+          y={y}
+        />
       ))}
       <BandNumbers x={x} y={y} heading={heading} />
       <Powers values={values} x={x} y={y} featured={featured} />
