@@ -43,14 +43,14 @@ describe("the verdict", () => {
     );
   });
 
-  test("tells being at log 2 from never leaving it, and both from doing worse", () => {
+  test("tells being near log 2 from never leaving it, and both from doing worse", () => {
     const networks = [
       at("sigmoid", 0.7, 200, 0.5),
       at("tanh", 1.2, 210),
       at("ReLU", 0.35, 330),
     ];
     expect(said(networks, 1)).toBe(
-      "After 1 epoch sigmoid is at log 2 = 0.693, a coin’s loss; tanh is worse than a coin, with a loss of 1.20; ReLU has come down to 0.350.",
+      "After 1 epoch sigmoid is near log 2 = 0.693, a coin’s loss; tanh is worse than a coin, with a loss of 1.20; ReLU has come down to 0.350.",
     );
   });
 });

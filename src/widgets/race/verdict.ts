@@ -41,7 +41,7 @@ const clauses: Readonly<
       : verb(group, "has never left", "have never left"),
     ...coinsLoss,
   ],
-  coin: (group) => [verb(group, "is at", "are at"), ...coinsLoss],
+  coin: (group) => [verb(group, "is near", "are near"), ...coinsLoss],
   worse: (group) => [
     verb(group, "is", "are"),
     " worse than a coin, with a loss of ",
