@@ -174,7 +174,7 @@ export function createPlayer(
     synced = answer.kind !== "progress";
     if (answer.kind === "progress")
       update({
-        reached: answer.epoch,
+        ...(goal && { reached: answer.epoch }),
         ...(view.job === job && { history }),
       });
     else {
@@ -245,9 +245,10 @@ export function createPlayer(
     play() {
       if (view.state === "playing") return;
       const { state, target, frame, met } = view;
-      if (target !== undefined) seekTo(target, "playing");
-      else if (state === "diverged" || met || frame.epoch >= job.epochs)
+      const from = target ?? frame.epoch;
+      if (state === "diverged" || met || from >= job.epochs)
         seekTo(0, "playing");
+      else if (target !== undefined) seekTo(target, "playing");
       else aim({ kind: "play" }, "playing");
     },
     pause() {

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { connectWorker } from "./client.ts";
 import { createPlayer } from "./player.ts";
 import type { Player } from "./player.ts";
@@ -14,6 +14,8 @@ export interface Run
     Pick<Player, "play" | "pause" | "step" | "reset" | "seek" | "setSpeed"> {
   /** Where the picture stands; may be fractional. */
   readonly epoch: number;
+  /** The same, or where the run is on its way to: what the next press goes on from. */
+  readonly heading: number;
   readonly epochs: number;
   readonly speeds: readonly Speed[];
   /** Whether nothing moves: the moment to say what the picture shows. */
@@ -54,7 +56,8 @@ export function useTraining(
   const [view, setView] = useState(player.view);
   show.current = setView;
 
-  useEffect(() => player.setJob(job, opens));
+  // Before anything else can be pressed.
+  useLayoutEffect(() => player.setJob(job, opens));
   useEffect(() => {
     if (epoch !== undefined) player.seek(epoch);
   }, [player, epoch]);
@@ -67,6 +70,7 @@ export function useTraining(
     ...view,
     ...{ play, pause, step, reset, seek, setSpeed, speeds, ref },
     epoch: view.frame.epoch,
+    heading: view.target ?? view.frame.epoch,
     epochs: view.job.epochs,
     settled: view.state !== "playing" && view.state !== "seeking",
   };

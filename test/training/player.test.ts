@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { firstFrame } from "@/training/firstFrame.ts";
 import { createPlayer } from "@/training/player.ts";
@@ -150,6 +151,23 @@ test("pause stops, and a frame that is still under way is the last", () => {
   frames(5);
   expect(where()).toEqual(["paused", 3]);
   expect(asks).toHaveLength(count);
+});
+
+test("a pause on the way to the picture's place leaves the picture as it is", () => {
+  const { player, frames, where } = stage({ at: 5, slow: 15 });
+  player.play();
+  frames(1, 1000 / 60, () => player.pause());
+  frames(5);
+  expect(player.view().reached).toBeUndefined();
+  expect(where()).toEqual(["paused", 20]);
+});
+
+test("play on the way to the end starts from 0, as it does once there", () => {
+  const { player, frames, where } = stage({ pace: 5 });
+  player.seek(6);
+  player.play();
+  frames(2);
+  expect(where()).toEqual(["playing", 5]);
 });
 
 test("a step goes to the next whole epoch, one more each time it is pressed", () => {
@@ -428,4 +446,53 @@ test("another job may be opened where it is wanted", () => {
   player.setJob(slower, 3);
   frames(3);
   expect(player.view().frame.epoch).toBe(3);
+});
+
+test("whatever is pressed however fast, the last wish is met", () => {
+  const field = { resolution: 5, moving: 2, x: [-1, 1], y: [-1, 1] } as const;
+  const jobs = [alone, slower, { ...alone, runs: [{ ...circles, batch: 4 }] }];
+  const drawn = jobs.map((job) => ({ ...job, observe: { field } }));
+  const presses = fc.oneof(
+    fc.constantFrom("play", "pause", "step", "reset", "frame" as const),
+    fc.record({ epoch: fc.integer({ min: 0, max: 6 }) }),
+    fc.record({ job: fc.constantFrom(...drawn) }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(presses, { maxLength: 12 }),
+      fc.constantFrom(0, 15),
+      fc.integer({ min: 0, max: 6 }),
+      (sequence, slow, at) => {
+        const { player, frames } = stage({ job: drawn[0], at, slow, pace: 3 });
+        const heading = () => {
+          const { target, frame } = player.view();
+          return target ?? frame.epoch;
+        };
+        let job = drawn[0];
+        for (const press of sequence) {
+          const before = heading();
+          if (press === "frame") frames(1);
+          else if (typeof press === "string") player[press]();
+          else if ("epoch" in press) player.seek(press.epoch);
+          else player.setJob((job = press.job));
+          if (press === "reset") expect(heading()).toBe(0);
+          if (press === "play") expect(player.view().state).toBe("playing");
+          if (press === "step" && before < job.epochs)
+            expect(heading()).toBe(Math.floor(before) + 1);
+          if (typeof press === "object" && "epoch" in press)
+            expect(heading()).toBe(press.epoch);
+        }
+        player.pause();
+        const last = player.view().target;
+        frames(60);
+        const { frame, job: shown, ...view } = player.view();
+        expect(view).toMatchObject({ target: undefined, reached: undefined });
+        expect(["ready", "paused", "ended"]).toContain(view.state);
+        expect(shown).toEqual(job);
+        expect(frame.epoch).toBe(last ?? frame.epoch);
+        expect(frame).toEqual(firstFrame(job, frame.epoch).frame);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

@@ -48,7 +48,7 @@ export function ActivationHistograms({ id, book, first }: Props) {
   return (
     <div ref={run.ref}>
       <FigureMenu
-        link={() => address.link(run.epoch)}
+        link={() => address.link(run.heading)}
         onReset={address.reset}
         table
       />

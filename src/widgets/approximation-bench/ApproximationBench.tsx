@@ -77,7 +77,7 @@ export function ApproximationBench({ id, book, first }: Props) {
     <div class="approximation-bench" ref={run.ref}>
       <FigureMenu
         lab={inTheLab(run.job, run.epoch)}
-        link={() => address.link(run.epoch)}
+        link={() => address.link(run.heading)}
         onReset={address.reset}
         table
       />

@@ -75,7 +75,7 @@ export function Bumps({ id, book, first }: Props) {
     <div class="bumps" ref={run.ref}>
       <FigureMenu
         link={() =>
-          address.link(values.network === "shown" ? run.epoch : undefined)
+          address.link(values.network === "shown" ? run.heading : undefined)
         }
         onReset={address.reset}
         table

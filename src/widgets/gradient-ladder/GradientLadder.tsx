@@ -52,7 +52,7 @@ export function GradientLadder({ id, book, first }: Props) {
     <div class="gradient-ladder" ref={run.ref}>
       <FigureMenu
         lab={inTheLab(run.job, run.epoch)}
-        link={() => address.link(run.epoch)}
+        link={() => address.link(run.heading)}
         onReset={address.reset}
         table
       />

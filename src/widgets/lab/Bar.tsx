@@ -6,8 +6,6 @@ import type { LabHandle } from "./useLab.ts";
 /** The run bar, always in reach, and on a phone a small picture beside it. */
 export function Bar({ lab }: { readonly lab: LabHandle }) {
   const { run, shown, frame, moving, losses, edit, values } = lab;
-  // From where the run is on its way to, so that no press is lost on the way.
-  const step = Math.round((run.target ?? run.epoch) * lab.stepsPerEpoch);
   const one = shown.training.batch === 1;
   return (
     <div class="lab-dock">
@@ -17,7 +15,7 @@ export function Bar({ lab }: { readonly lab: LabHandle }) {
         loss={<Quantity value={frame.loss} tone="loss" significant={4} />}
         seed={values.seed}
         onSeed={(seed) => edit({ seed })}
-        onBatch={() => run.seek((step + 1) / lab.stepsPerEpoch)}
+        onBatch={() => run.seek((lab.step + 1) / lab.stepsPerEpoch)}
         batchLabel={one ? "One example further" : "One batch further"}
       >
         <Sparkline values={losses.train} epochs={run.epochs / losses.stride} />

@@ -66,7 +66,12 @@ export function Lab({ id, book, first }: Props) {
       <Compare
         pins={pins}
         now={now}
-        onPin={() => setPins([...pins, { ...now, name: freeName(pins) }])}
+        onPin={() =>
+          setPins([
+            ...pins,
+            { ...now, values: lab.pictured(), name: freeName(pins) },
+          ])
+        }
         onOpen={(pin) => lab.open(pin.values, pin.epoch)}
         onRemove={(pin) => setPins(pins.filter((other) => other !== pin))}
       />

@@ -1,4 +1,4 @@
-import type { NetworkSpec } from "@/engine/index.ts";
+import type { NetworkSpec, TrainingSettings } from "@/engine/index.ts";
 
 /** A parameter of a network: a weight, or a bias where there is no input; layer, unit and input counted from 1. */
 export interface ParameterName {
@@ -45,4 +45,24 @@ export function layerStart(network: NetworkSpec, layer: number): number {
     start += units * (inputsOf(network, l) + 1) + +(activation === "prelu");
   }
   return start;
+}
+
+/**
+ * Parameters that were drawn for the settings `before`, with what a hand sets at `step` in the settings `now`: two
+ * quick presses on a number are two, also where no picture came between them.
+ */
+export function withChanges(
+  parameters: Float64Array | undefined,
+  before: TrainingSettings,
+  now: TrainingSettings,
+  step: number,
+): Float64Array | undefined {
+  const network = JSON.stringify(now.network);
+  if (before === now || JSON.stringify(before.network) !== network)
+    return parameters;
+  const changed = parameters?.slice();
+  for (const change of now.changes ?? [])
+    if (changed && change.step === step && "parameter" in change)
+      changed[change.parameter] = change.value;
+  return changed;
 }

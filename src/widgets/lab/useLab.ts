@@ -8,6 +8,7 @@ import { changeByHand, rateNow, withConsequences, type Edit } from "./edit.ts";
 import { lossesOf } from "./history.ts";
 import { parametersOf } from "./job.ts";
 import { measuredOf } from "./measured.ts";
+import { withChanges } from "./parameters.ts";
 import { stepsPerEpochOf } from "./plan.ts";
 import { jobOf, type Settings } from "./settings.ts";
 import { shownOf } from "./shown.ts";
@@ -29,7 +30,8 @@ export function useLab(id: string, book: Settings, first: string) {
     epoch: address.epoch,
     opens,
   });
-  const { step } = run.frame;
+  const stepsPerEpoch = stepsPerEpochOf(job.runs[0]);
+  const step = Math.round(run.heading * stepsPerEpoch);
   const { seek } = run;
 
   const now = useRef({ values, step });
@@ -50,6 +52,10 @@ export function useLab(id: string, book: Settings, first: string) {
     },
     [edit],
   );
+  const resetAll = useCallback(() => {
+    setOpens(undefined);
+    reset();
+  }, [reset]);
   /** Shows another state as it stood at an epoch. */
   const open = useCallback(
     (state: Settings, epoch: number) => {
@@ -64,16 +70,31 @@ export function useLab(id: string, book: Settings, first: string) {
   const shown = useMemo(() => shownOf(run.job), [run.job]);
   const losses = useMemo(() => lossesOf(run.history), [run.history]);
   const frame = run.frame.runs[0];
+  // The settings of each job: what is kept of the picture is kept with its own.
+  const statesOf = useMemo(() => new WeakMap<Job, Settings>(), []);
+  statesOf.set(job, values);
+  /** The settings of the run that the picture shows. */
+  const pictured = () =>
+    run.settled ? values : (statesOf.get(run.job) ?? values);
+  const weights = useMemo(
+    () => withChanges(frame.parameters, run.job.runs[0], job.runs[0], step),
+    [frame, run.job, job, step],
+  );
   const measured = useMemo(() => measuredOf(shown, frame), [shown, frame]);
   return {
-    ...{ id, values, problems, edit, byHand, open, reset },
-    ...{ run, frame, step, shown, losses, measured },
+    ...{ id, values, problems, edit, byHand, open, pictured },
+    reset: resetAll,
+    ...{ run, frame, shown, losses, measured, stepsPerEpoch },
+    /** Where the run stands in steps, or is on its way to: what is done next goes on from there. */
+    step,
     ...{ example, setExample },
-    link: () => address.link(run.epoch),
+    link: () => address.link(run.heading),
     /** Whether the picture is a sketch, because it moves. */
     moving: run.frame.sketch === true,
     rate: rateNow(values, step),
-    stepsPerEpoch: stepsPerEpochOf(run.job.runs[0]),
+    /** Weights, biases and slopes, also those that a hand has changed and no picture shows yet. */
+    weights,
+    /** How many there are. */
     parameters: parametersOf(run.job),
   };
 }

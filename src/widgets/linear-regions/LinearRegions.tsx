@@ -72,7 +72,7 @@ export function LinearRegions({ id, book, first }: Props) {
     <div class="linear-regions" ref={run.ref}>
       <FigureMenu
         lab={inTheLab(run.job, run.epoch)}
-        link={() => address.link(run.epoch)}
+        link={() => address.link(run.heading)}
         onReset={address.reset}
         table
       />

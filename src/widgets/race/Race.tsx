@@ -70,7 +70,7 @@ export function Race({ id, book, first }: Props) {
     <div class="race" ref={run.ref}>
       <FigureMenu
         lab={inTheLab(run.job, run.epoch, names)}
-        link={() => address.link(run.epoch)}
+        link={() => address.link(run.heading)}
         onReset={address.reset}
         table
       />

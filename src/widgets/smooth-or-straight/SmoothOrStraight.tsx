@@ -58,7 +58,7 @@ export function SmoothOrStraight({ id, book, first }: Props) {
     <div class="smooth-or-straight" ref={run.ref}>
       <FigureMenu
         lab={inTheLab(run.job, run.epoch, ["sigmoid", "tanh", "ReLU"])}
-        link={() => address.link(run.epoch)}
+        link={() => address.link(run.heading)}
         onReset={address.reset}
         table
       />

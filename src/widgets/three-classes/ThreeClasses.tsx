@@ -65,7 +65,7 @@ export function ThreeClasses({ id, book, first }: Props) {
     <div class="three-classes" ref={run.ref}>
       <FigureMenu
         lab={inTheLab(run.job, run.epoch)}
-        link={() => address.link(run.epoch)}
+        link={() => address.link(run.heading)}
         onReset={address.reset}
         table
       />

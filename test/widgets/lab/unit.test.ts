@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createTraining } from "@/engine/index.ts";
 import { pass } from "@/widgets/lab/unit/backward.ts";
+import { withChanges } from "@/widgets/lab/parameters.ts";
+import { planOf } from "@/widgets/lab/plan.ts";
 import { rowsOf } from "@/widgets/lab/unit/rows.ts";
 import { responseOf } from "@/widgets/lab/unit/response.ts";
 import { measuredOf } from "@/widgets/lab/measured.ts";
@@ -48,6 +50,22 @@ test("a unit that bends by a learned slope shows it", () => {
   }
   const output = rowsOf(shown, parameters, { layer: 2, unit: 1 }, 7);
   expect(output.slope).toBeUndefined();
+});
+
+test("a weight that is set shows at once, whatever is still drawn", () => {
+  const { training } = planOf({ ...book, hidden: "1" });
+  const drawn = Float64Array.of(1, 2, 3, 4, 5);
+  const set = (changes: Partial<Settings>, step: number) =>
+    withChanges(
+      drawn,
+      training,
+      planOf({ ...book, hidden: "1", ...changes }).training,
+      step,
+    );
+  const changes = "40_w1.1.2_0.5,41_b2.1_0.25";
+  expect(set({ changes }, 40)).toEqual(Float64Array.of(1, 0.5, 3, 4, 5));
+  expect(set({ changes }, 42)).toEqual(drawn);
+  expect(set({ changes, hidden: "2" }, 40)).toBe(drawn);
 });
 
 test("the errors of one example are its loss's slopes, by finite differences", () => {

@@ -48,12 +48,12 @@ export function NetworkPart({ lab, selected, select, hover }: Props) {
         onHover={hover}
         onUnits={(layer, units) => edit(setUnits(values, layer, units))}
       />
-      {selected && frame.parameters ? (
+      {selected && lab.weights ? (
         <UnitCard
           {...{ shown, example }}
           place={selected}
           input={selected.input}
-          parameters={frame.parameters}
+          parameters={lab.weights}
           onExample={lab.setExample}
           onEdit={lab.byHand}
           onUnit={(unit) => select({ layer: selected.layer, unit })}

@@ -3,6 +3,7 @@ import { Notice } from "@/ui/Notice.tsx";
 import { download } from "@/ui/download.ts";
 import { inOrder } from "../lists.ts";
 import { settings } from "../settings.ts";
+import { planOf } from "../plan.ts";
 import type { LabHandle } from "../useLab.ts";
 import { pytorchScript } from "./pytorch.ts";
 import { asChanges, readRun, writeRun } from "./runFile.ts";
@@ -12,9 +13,9 @@ export function Out({ lab }: { readonly lab: LabHandle }) {
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState("");
   const { run, values, shown, frame } = lab;
-  const { network } = shown.training;
-  const epoch = Math.max(1, Math.round(run.epoch) || run.epochs);
-  const script = () => pytorchScript(shown.training, epoch, lab.link());
+  const epoch = Math.max(1, Math.round(run.heading) || run.epochs);
+  const script = () =>
+    pytorchScript(planOf(values).training, epoch, lab.link());
 
   const copy = async () => {
     try {
@@ -33,6 +34,7 @@ export function Out({ lab }: { readonly lab: LabHandle }) {
         lab.open(found.state, found.epoch);
         return setSaid(`Opened ${file.name} at epoch ${found.epoch}.`);
       }
+      const { network } = planOf(values).training;
       const changes = asChanges(network, found.layers);
       lab.edit({ changes: settings.changes.join(inOrder(changes)) });
       setSaid(`The network starts from the weights of ${file.name}.`);
@@ -59,7 +61,12 @@ export function Out({ lab }: { readonly lab: LabHandle }) {
         onClick={() =>
           download(
             asFile(
-              writeRun(values, run.epoch, network, frame.parameters ?? []),
+              writeRun(
+                lab.pictured(),
+                run.epoch,
+                shown.training.network,
+                frame.parameters ?? [],
+              ),
               "application/json",
             ),
             "lab.json",
