@@ -1,11 +1,12 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { connectWorker } from "./client.ts";
+import { decodeRun } from "./encodeRun.ts";
 import { createPlayer } from "./player.ts";
 import type { Player } from "./player.ts";
 import { speeds } from "./playView.ts";
 import type { PlayView, Speed } from "./playView.ts";
-import type { Job, Snapshot } from "./protocol.ts";
+import type { Job } from "./protocol.ts";
 
 /** A run that a figure shows: what there is to see, and what its bar can ask. */
 export interface Run
@@ -25,14 +26,14 @@ export interface Run
 }
 
 /**
- * Trains a job in a worker and shows it from `first` on, the picture that the page was built with.
+ * Trains a job in a worker and shows it from `first` on, the picture that the page was built with, as encodeRun's text.
  * A job of other values starts again at its epoch 0. `pace`: steps in a sixtieth of a second at speed 1, once and for
  * all or for each job; `epoch`: where to go first, and whenever it is another, if not to stay at the picture; `opens`: where
  * another job is opened, if not at its start.
  */
 export function useTraining(
   job: Job,
-  first: Snapshot,
+  first: string,
   {
     pace,
     epoch,
@@ -46,7 +47,7 @@ export function useTraining(
   const ref = useRef<HTMLDivElement>(null);
   const show = useRef<(view: PlayView) => void>(() => undefined);
   const [player] = useState(() =>
-    createPlayer({ job, ...first }, pace, {
+    createPlayer({ job, ...decodeRun(first) }, pace, {
       connect: connectWorker,
       requestFrame: (callback) => requestAnimationFrame(callback),
       cancelFrame: (request) => cancelAnimationFrame(request),

@@ -1,13 +1,10 @@
-import { useMemo } from "preact/hooks";
-import { formatNumber, numberText, Panels, Sparkline } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
+import { Panels } from "@/plots/index.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { ProblemNotice } from "../ProblemNotice.tsx";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { Controls } from "./Controls.tsx";
 import { LayerHistograms } from "./LayerHistograms.tsx";
 import { layersOf } from "./layers.ts";
@@ -35,16 +32,13 @@ const coin = Math.LN2;
 export function ActivationHistograms({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, {
+  const run = useTraining(jobOf(values), first, {
     pace,
     epoch: address.epoch,
   });
 
-  const { epoch, epochs, frame, history } = run;
-  const [{ loss }] = frame.runs;
+  const { epoch } = run;
   const layers = layersOf(run);
-  const losses = history.map(({ runs }) => Math.min(2 * coin, runs[0].loss));
   return (
     <div ref={run.ref}>
       <FigureMenu
@@ -64,23 +58,10 @@ export function ActivationHistograms({ id, book, first }: Props) {
       >
         <Verdict layers={layers} />
       </p>
-      <RunBar
-        run={run}
-        loss={numberText(formatNumber(loss, 4))}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      >
-        <Sparkline
-          values={losses}
-          epochs={epochs}
-          max={2 * coin}
-          reference={coin}
-        />
-      </RunBar>
-      <ProblemNotice
-        run={run}
-        rate={values.rate}
-        onRate={(rate) => change({ rate })}
+      <TrainingBar
+        {...{ run, values, change }}
+        top={2 * coin}
+        reference={coin}
       />
       <AddressNotice problems={address.problems} />
       <LayerTable {...{ layers, epoch }} />

@@ -1,15 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset } from "@/engine/index.ts";
-import { Panels, Quantity, Sparkline } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
+import { Panels } from "@/plots/index.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { ProblemNotice } from "../ProblemNotice.tsx";
 import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { Bends } from "./Bends.tsx";
 import { Contributions } from "./Contributions.tsx";
 import { Controls } from "./Controls.tsx";
@@ -42,8 +40,7 @@ const pace = 8;
 export function ApproximationBench({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, {
+  const run = useTraining(jobOf(values), first, {
     pace,
     epoch: address.epoch,
   });
@@ -64,13 +61,6 @@ export function ApproximationBench({ id, book, first }: Props) {
   const lowest = lowestTest(history, epoch);
   // The timeline is cut at the straight line’s loss, where every run soon arrives.
   const highest = Math.max(line.train, 1e-9);
-  const losses = useMemo(
-    () =>
-      history
-        .filter(({ epoch }) => epoch % stride === 0)
-        .map(({ runs }) => Math.min(runs[0].loss, highest)),
-    [history, highest],
-  );
   const move = (x: number) => change({ x });
 
   return (
@@ -121,19 +111,7 @@ export function ApproximationBench({ id, book, first }: Props) {
           test={testLoss}
         />
       </p>
-      <RunBar
-        run={run}
-        loss={<Quantity value={loss} tone="loss" significant={4} />}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      >
-        <Sparkline values={losses} epochs={run.epochs / stride} max={highest} />
-      </RunBar>
-      <ProblemNotice
-        run={run}
-        rate={values.rate}
-        onRate={(rate) => change({ rate })}
-      />
+      <TrainingBar {...{ run, values, change, stride }} top={highest} />
       <AddressNotice problems={address.problems} />
       <UnitTable {...{ fit, epoch, at }} />
     </div>

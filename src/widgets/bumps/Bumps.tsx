@@ -1,15 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset } from "@/engine/index.ts";
-import { Panels, Quantity, Sparkline } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
+import { Panels } from "@/plots/index.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { fitOf } from "../approximation-bench/fit.ts";
-import { ProblemNotice } from "../ProblemNotice.tsx";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { anotherBump, errorOf, sumAt, type Bump } from "./bump.ts";
 import { BumpFields } from "./BumpFields.tsx";
 import { BumpTable } from "./BumpTable.tsx";
@@ -40,8 +38,7 @@ const stride = 10;
 export function Bumps({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, {
+  const run = useTraining(jobOf(values), first, {
     pace,
     epoch: address.epoch,
   });
@@ -58,13 +55,6 @@ export function Bumps({ id, book, first }: Props) {
     [target, bumps, steepness],
   );
   const network = useNetwork(run, values);
-  const losses = useMemo(
-    () =>
-      run.history
-        .filter(({ epoch }) => epoch % stride === 0)
-        .map(({ runs }) => Math.min(runs[0].loss, 1)),
-    [run.history],
-  );
 
   const keep = (bumps: readonly Bump[], selected: number) =>
     change({ bumps: settings.bumps.join(bumps), bump: selected + 1 });
@@ -123,27 +113,7 @@ export function Bumps({ id, book, first }: Props) {
           network={network}
         />
       </p>
-      {network && (
-        <RunBar
-          run={run}
-          loss={
-            <Quantity
-              value={run.frame.runs[0].loss}
-              tone="loss"
-              significant={4}
-            />
-          }
-          seed={values.seed}
-          onSeed={(seed) => change({ seed })}
-        >
-          <Sparkline values={losses} epochs={run.epochs / stride} max={1} />
-        </RunBar>
-      )}
-      <ProblemNotice
-        run={run}
-        rate={values.rate}
-        onRate={(rate) => change({ rate })}
-      />
+      {network && <TrainingBar {...{ run, values, change, stride }} top={1} />}
       <AddressNotice problems={address.problems} />
       <BumpTable {...{ bumps, steepness }} />
     </div>

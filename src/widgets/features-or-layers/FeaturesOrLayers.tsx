@@ -1,15 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset, parameterCount } from "@/engine/index.ts";
 import { FieldLegend, PointSymbols, Variable } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { Notice } from "@/ui/Notice.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { Axes } from "./Axes.tsx";
 import { Contestant } from "./Contestant.tsx";
 import { Controls } from "./Controls.tsx";
@@ -41,8 +39,7 @@ const names = ["neuron on features", "hidden layer"] as const;
 export function FeaturesOrLayers({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, { pace });
+  const run = useTraining(jobOf(values), first, { pace });
 
   // All from the run that the picture shows: after a change that is, for a moment, still the one before.
   const { runs: trainings } = run.job;
@@ -136,22 +133,7 @@ export function FeaturesOrLayers({ id, book, first }: Props) {
           {...{ epoch, count }}
         />
       </p>
-      <RunBar
-        run={run}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      />
-      {run.problem && (
-        <Notice
-          urgent
-          title="The training has stopped."
-          remedy={{ label: "Try again", apply: run.reset }}
-        >
-          {run.problem.kind === "failed"
-            ? run.problem.message
-            : run.problem.reason}
-        </Notice>
-      )}
+      <TrainingBar {...{ run, values, change, names }} />
       <AddressNotice problems={address.problems} />
       <ParameterTable
         training={trainings[1]}

@@ -1,14 +1,12 @@
 import { useMemo } from "preact/hooks";
-import { Panels, Quantity, Sparkline } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
+import { Panels } from "@/plots/index.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { ProblemNotice } from "../ProblemNotice.tsx";
 import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { Controls } from "./Controls.tsx";
 import { domainOf, ladderOf, pastOf } from "./ladder.ts";
 import { LayerBars } from "./LayerBars.tsx";
@@ -34,20 +32,18 @@ const coin = Math.LN2;
 export function GradientLadder({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, {
+  const run = useTraining(jobOf(values), first, {
     pace: stepsPerEpoch,
     epoch: address.epoch,
   });
 
   const { epoch, epochs, frame, history } = run;
-  const [{ loss, layers = [] }] = frame.runs;
+  const [{ layers = [] }] = frame.runs;
   const { show } = values;
   const ladder = ladderOf(run, show);
   // Four thousand numbers, the same as long as the reader goes to and fro along a known run.
   const past = useMemo(() => pastOf(history, show), [history, show]);
   const panel = { past, domain: domainOf(ladder, past), epoch };
-  const losses = history.map(({ runs }) => Math.min(2 * coin, runs[0].loss));
   return (
     <div class="gradient-ladder" ref={run.ref}>
       <FigureMenu
@@ -68,23 +64,10 @@ export function GradientLadder({ id, book, first }: Props) {
       >
         <Verdict {...{ ladder, layers }} />
       </p>
-      <RunBar
-        run={run}
-        loss={<Quantity value={loss} tone="loss" significant={4} />}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      >
-        <Sparkline
-          values={losses}
-          epochs={epochs}
-          max={2 * coin}
-          reference={coin}
-        />
-      </RunBar>
-      <ProblemNotice
-        run={run}
-        rate={values.rate}
-        onRate={(rate) => change({ rate })}
+      <TrainingBar
+        {...{ run, values, change }}
+        top={2 * coin}
+        reference={coin}
       />
       <AddressNotice problems={address.problems} />
       <LayerTable {...{ ladder, layers, epoch }} />

@@ -1,14 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset } from "@/engine/index.ts";
 import { formatNumber, numberText, Quantity } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
 import { useStart } from "@/training/useStart.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { Choice } from "@/ui/Choice.tsx";
-import { Notice } from "@/ui/Notice.tsx";
 import { PlayButton } from "@/ui/PlayButton.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
+import { ProblemNotice } from "../ProblemNotice.tsx";
 import { addressOf } from "../settings.ts";
 import { bentLine } from "./bentLine.ts";
 import { Drawing, inSight } from "./Drawing.tsx";
@@ -39,8 +38,7 @@ export function Hinges({ id, book, first }: Props) {
   const { values, problems, change } = useAddress(
     addressOf(settings, id, book),
   );
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, { pace });
+  const run = useTraining(jobOf(values), first, { pace });
   useStart(run, 1000);
 
   const examples = useMemo(() => makeDataset(data), []);
@@ -89,18 +87,7 @@ export function Hinges({ id, book, first }: Props) {
         {run.settled && losses}
       </p>
       <AddressNotice problems={problems} />
-      {run.problem && (
-        <Notice
-          urgent
-          title="The training has stopped."
-          remedy={{ label: "Try again", apply: run.play }}
-        >
-          {run.problem.kind === "failed"
-            ? run.problem.message
-            : run.problem.reason}
-          .
-        </Notice>
-      )}
+      <ProblemNotice run={run} />
     </div>
   );
 }

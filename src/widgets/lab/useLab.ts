@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
-import { decodeRun } from "@/training/encodeRun.ts";
 import type { Job } from "@/training/protocol.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { useAddress } from "@/ui/useAddress.ts";
@@ -23,9 +22,8 @@ export function useLab(id: string, book: Settings, first: string) {
   const [opens, setOpens] = useState<number>();
   // Which training point is sent through the network, counted from 1.
   const [example, setExample] = useState(1);
-  const snapshot = useMemo(() => decodeRun(first), [first]);
   const job = useMemo(() => jobOf(values), [values]);
-  const run = useTraining(job, snapshot, {
+  const run = useTraining(job, first, {
     pace,
     epoch: address.epoch,
     opens,

@@ -1,15 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { createNetwork } from "@/engine/index.ts";
-import { Panels, Quantity, Sparkline } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
+import { Panels } from "@/plots/index.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { Notice } from "@/ui/Notice.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { comparisonsOf } from "./comparisons.ts";
 import { Controls } from "./Controls.tsx";
 import { CurvePanel } from "./CurvePanel.tsx";
@@ -37,8 +35,7 @@ const pace = 8;
 export function LinearRegions({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, {
+  const run = useTraining(jobOf(values), first, {
     pace,
     epoch: address.epoch,
   });
@@ -50,7 +47,7 @@ export function LinearRegions({ id, book, first }: Props) {
   const data = training.data.name as Settings["data"];
   const depth = spec.layers.length - 1;
   const width = spec.layers[0].units;
-  const [{ loss, parameters }] = run.frame.runs;
+  const [{ parameters }] = run.frame.runs;
   const start = useMemo(
     () => shownDivision(spec, createNetwork(spec).parameters, data),
     [spec, data],
@@ -67,7 +64,6 @@ export function LinearRegions({ id, book, first }: Props) {
     points: values.points === "shown",
     label: inWords(inputs, cuts),
   };
-  const losses = run.history.map(({ runs }) => runs[0].loss);
   return (
     <div class="linear-regions" ref={run.ref}>
       <FigureMenu
@@ -96,25 +92,7 @@ export function LinearRegions({ id, book, first }: Props) {
           over={division.over}
         />
       </p>
-      <RunBar
-        run={run}
-        loss={<Quantity value={loss} tone="loss" significant={3} />}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      >
-        <Sparkline values={losses} epochs={run.epochs} />
-      </RunBar>
-      {run.problem && (
-        <Notice
-          urgent
-          title="The training has stopped."
-          remedy={{ label: "Try again", apply: run.reset }}
-        >
-          {run.problem.kind === "failed"
-            ? run.problem.message
-            : run.problem.reason}
-        </Notice>
-      )}
+      <TrainingBar {...{ run, values, change }} />
       <AddressNotice problems={address.problems} />
       <UnitTable
         spec={spec}

@@ -1,15 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset } from "@/engine/index.ts";
-import { Panels, Quantity, Sparkline } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
+import { Panels } from "@/plots/index.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { ProblemNotice } from "../ProblemNotice.tsx";
 import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { Controls } from "./Controls.tsx";
 import { FieldPanel } from "./FieldPanel.tsx";
 import { logisticRegression } from "./logistic.ts";
@@ -40,10 +38,9 @@ const stride = 4;
 export function LinearTraining({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, { pace });
+  const run = useTraining(jobOf(values), first, { pace });
 
-  const { epochs, history, job } = run;
+  const { history, job } = run;
   const epoch = Math.floor(run.epoch);
   const [frame] = run.frame.runs;
   const { loss, parameters } = frame;
@@ -84,23 +81,10 @@ export function LinearTraining({ id, book, first }: Props) {
       >
         <Verdict {...{ stack, epoch, loss }} end={best.loss} />
       </p>
-      <RunBar
-        run={run}
-        loss={<Quantity value={loss} tone="loss" significant={4} />}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      >
-        <Sparkline
-          values={losses.map((loss) => Math.min(highest, loss))}
-          epochs={epochs / stride}
-          max={highest}
-          reference={best.loss}
-        />
-      </RunBar>
-      <ProblemNotice
-        run={run}
-        rate={values.rate}
-        onRate={(rate) => change({ rate })}
+      <TrainingBar
+        {...{ run, values, change, stride }}
+        top={highest}
+        reference={best.loss}
       />
       <AddressNotice problems={address.problems} />
       <LossTable history={history} count={examples.count} />

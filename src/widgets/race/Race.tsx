@@ -1,15 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset } from "@/engine/index.ts";
 import { FieldLegend, Panels, PointSymbols, Quantity } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { ProblemNotice } from "../ProblemNotice.tsx";
 import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { Controls } from "./Controls.tsx";
 import { Racer } from "./Racer.tsx";
 import { RaceTable } from "./RaceTable.tsx";
@@ -41,8 +39,7 @@ const names = Object.values(racers);
 export function Race({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, {
+  const run = useTraining(jobOf(values), first, {
     pace,
     epoch: address.epoch,
   });
@@ -105,17 +102,7 @@ export function Race({ id, book, first }: Props) {
           typeof part === "string" ? part : <Quantity key={i} {...part} />,
         )}
       </p>
-      <RunBar
-        run={run}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      />
-      <ProblemNotice
-        run={run}
-        names={names}
-        rate={values.rate}
-        onRate={(rate) => change({ rate })}
-      />
+      <TrainingBar {...{ run, values, change, names }} />
       <AddressNotice problems={address.problems} />
       <RaceTable history={run.history} count={count} />
     </div>

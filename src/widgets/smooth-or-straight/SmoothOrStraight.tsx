@@ -1,17 +1,15 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset } from "@/engine/index.ts";
 import { Panels } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
 import type { HistoryRecord } from "@/training/protocol.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { thinned } from "../approximation-bench/losses.ts";
-import { ProblemNotice } from "../ProblemNotice.tsx";
 import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { Controls } from "./Controls.tsx";
 import type { LossHistory } from "./Losses.tsx";
 import { LossTable } from "./LossTable.tsx";
@@ -37,8 +35,7 @@ const names = Object.values(rivals);
 export function SmoothOrStraight({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, {
+  const run = useTraining(jobOf(values), first, {
     pace,
     epoch: address.epoch,
   });
@@ -86,17 +83,7 @@ export function SmoothOrStraight({ id, book, first }: Props) {
         epoch={epoch}
         settled={run.settled}
       />
-      <RunBar
-        run={run}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      />
-      <ProblemNotice
-        run={run}
-        names={names}
-        rate={values.rate}
-        onRate={(rate) => change({ rate })}
-      />
+      <TrainingBar {...{ run, values, change, names }} />
       <AddressNotice problems={address.problems} />
       <LossTable histories={histories} names={names} />
     </div>

@@ -1,15 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset } from "@/engine/index.ts";
-import { ConfusionMatrix, Panels, Quantity, Sparkline } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
+import { ConfusionMatrix, Panels } from "@/plots/index.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
-import { ProblemNotice } from "../ProblemNotice.tsx";
 import { inTheLab } from "../inTheLab.ts";
 import { addressOf } from "../settings.ts";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { answerAt, confusionOf, networkOf } from "./answers.ts";
 import { Controls } from "./Controls.tsx";
 import { FieldPanel } from "./FieldPanel.tsx";
@@ -35,8 +33,7 @@ const pace = 10 / 3;
 export function ThreeClasses({ id, book, first }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, {
+  const run = useTraining(jobOf(values), first, {
     pace,
     epoch: address.epoch,
   });
@@ -58,9 +55,6 @@ export function ThreeClasses({ id, book, first }: Props) {
   const epoch = Math.floor(run.epoch);
   const { x1, x2 } = values;
   const answer = answerAt(network, [x1, x2]);
-  const losses = history.map(({ runs }) =>
-    Math.min(1.4 * ignorance, runs[0].loss),
-  );
   return (
     <div class="three-classes" ref={run.ref}>
       <FigureMenu
@@ -109,23 +103,10 @@ export function ThreeClasses({ id, book, first }: Props) {
           {...{ frame, epoch }}
         />
       </p>
-      <RunBar
-        run={run}
-        loss={<Quantity value={frame.loss} tone="loss" significant={4} />}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      >
-        <Sparkline
-          values={losses}
-          epochs={epochs}
-          max={1.4 * ignorance}
-          reference={ignorance}
-        />
-      </RunBar>
-      <ProblemNotice
-        run={run}
-        rate={values.rate}
-        onRate={(rate) => change({ rate })}
+      <TrainingBar
+        {...{ run, values, change }}
+        top={1.4 * ignorance}
+        reference={ignorance}
       />
       <AddressNotice problems={address.problems} />
       <ParameterTable network={network} epoch={epoch} />

@@ -1,7 +1,5 @@
-import { Quantity, Sparkline } from "@/plots/index.ts";
 import type { Run } from "@/training/useTraining.ts";
-import { Notice } from "@/ui/Notice.tsx";
-import { RunBar } from "@/ui/RunBar.tsx";
+import { TrainingBar } from "../TrainingBar.tsx";
 import { handsOn } from "./handsOn.ts";
 import type { Net } from "./net.ts";
 import { SeedStrip } from "./SeedStrip.tsx";
@@ -23,7 +21,6 @@ const top = 2 * Math.LN2;
 
 /** What belongs to a training: its numbers to be taken in hand, the seeds to choose from, the bar. */
 export function TrainingPart({ run, net, values, change, endings }: Props) {
-  const { loss } = run.frame.runs[0];
   return (
     <>
       {values.hidden < 4 && values.activation === "relu" && (
@@ -48,32 +45,10 @@ export function TrainingPart({ run, net, values, change, endings }: Props) {
           }}
         />
       )}
-      <RunBar
-        run={run}
-        loss={<Quantity value={loss} tone="loss" significant={4} />}
-        seed={values.seed}
-        onSeed={(seed) => change({ seed })}
-      >
-        <Sparkline
-          values={run.history
-            .filter(({ epoch }) => epoch % stride === 0)
-            .map(({ runs }) => Math.min(top, runs[0].loss))}
-          epochs={run.epochs / stride}
-          max={top}
-          reference={Math.LN2}
-        />
-      </RunBar>
-      {run.problem && (
-        <Notice
-          urgent
-          title="The training has stopped."
-          remedy={{ label: "Try again", apply: run.reset }}
-        >
-          {run.problem.kind === "failed"
-            ? run.problem.message
-            : run.problem.reason}
-        </Notice>
-      )}
+      <TrainingBar
+        {...{ run, values, change, stride, top }}
+        reference={Math.LN2}
+      />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
 import { FieldLegend, type NetworkPart } from "@/plots/index.ts";
-import { decodeRun } from "@/training/encodeRun.ts";
 import { useTraining } from "@/training/useTraining.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
@@ -39,8 +38,7 @@ export function XorByHand({ id, book, first, strips = {} }: Props) {
   const address = useAddress(addressOf(settings, id, book));
   const { values, change } = address;
   const [selected, setSelected] = useState<NetworkPart>();
-  const snapshot = useMemo(() => decodeRun(first), [first]);
-  const run = useTraining(jobOf(values), snapshot, { pace });
+  const run = useTraining(jobOf(values), first, { pace });
 
   const byHand = values.mode === "by-hand";
   const [frame] = run.frame.runs;
