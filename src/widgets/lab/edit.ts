@@ -1,5 +1,6 @@
 import type { Feature } from "@/engine/index.ts";
 import { withData } from "./address.ts";
+import { kindOf } from "./data.ts";
 import { limits } from "./limits.ts";
 import { inOrder, type HandChange } from "./lists.ts";
 import { settings, type Settings } from "./settings.ts";
@@ -49,10 +50,14 @@ export function withConsequences(state: Settings, edit: Edit): Edit {
 export const chooseData = (state: Settings, data: Settings["data"]): Edit =>
   withData(state, data);
 
-/** Other inputs. */
-export const chooseInputs = (inputs: readonly Feature[]): Edit => ({
-  inputs: settings.inputs.join(inputs),
-});
+/** One input more or less; the last one stays. */
+export function toggleInput(state: Settings, input: Feature): Edit {
+  const { inputs } = kindOf(state);
+  const next = settings.inputs.options.filter(
+    (name) => inputs.includes(name) !== (name === input),
+  );
+  return next.length > 0 ? { inputs: settings.inputs.join(next) } : {};
+}
 
 /** So many units in a hidden layer, counted from 1; with 0 the layer goes. */
 export function setUnits(state: Settings, layer: number, units: number): Edit {
@@ -64,6 +69,14 @@ export function setUnits(state: Settings, layer: number, units: number): Edit {
     sizes.toSpliced(layer - 1, 1),
     names.toSpliced(layer - 1, 1),
   );
+}
+
+/** So many units more in a hidden layer, counted from 1, or less where it is negative; as far as there may be. */
+export function addUnits(state: Settings, layer: number, more: number): Edit {
+  const units = settings.hidden.list(state.hidden)[layer - 1];
+  if (units === undefined) return {};
+  const wanted = Math.min(Math.max(units + more, 1), limits.units);
+  return setUnits(state, layer, wanted);
 }
 
 /** One hidden layer more, like the last one, or one less. */

@@ -34,11 +34,17 @@ export function useLab(id: string, book: Settings, first: string) {
 
   const now = useRef({ values, step });
   now.current = { values, step };
-  /** Changes settings, with what follows from it. */
+  /** Changes settings, or makes of the present ones what is to be changed, with what follows from it. */
   const edit = useCallback(
-    (edit: Edit) => {
+    (edit: Edit | ((state: Settings) => Edit)) => {
+      const { values } = now.current;
       setOpens(undefined);
-      change(withConsequences(now.current.values, edit));
+      change(
+        withConsequences(
+          values,
+          typeof edit === "function" ? edit(values) : edit,
+        ),
+      );
     },
     [change],
   );

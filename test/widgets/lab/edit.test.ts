@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
+  addUnits,
   changeByHand,
   chooseData,
   rateNow,
   setDepth,
   setUnits,
+  toggleInput,
   undoChange,
   withConsequences,
 } from "@/widgets/lab/edit.ts";
@@ -39,6 +41,17 @@ describe("layers", () => {
     });
     expect(setUnits(three, 2, 7)).toEqual({ hidden: "4-7-2" });
   });
+});
+
+test("units and inputs go one by one from what is set, as far as there may be", () => {
+  expect(addUnits(book, 2, 1)).toEqual({ hidden: "4-3" });
+  expect(addUnits({ ...book, hidden: "1-128" }, 1, -1).hidden).toBe("1-128");
+  expect(addUnits({ ...book, hidden: "1-128" }, 2, 1).hidden).toBe("1-128");
+  expect(addUnits(book, 3, 1)).toEqual({});
+  expect(toggleInput(book, "x1x2")).toEqual({ inputs: "x1.x2.x1x2" });
+  expect(toggleInput(book, "x1")).toEqual({ inputs: "x2" });
+  expect(toggleInput({ ...book, inputs: "x2" }, "x2")).toEqual({});
+  expect(toggleInput({ ...book, inputs: "" }, "x2")).toEqual({ inputs: "x1" });
 });
 
 describe("changes by hand", () => {

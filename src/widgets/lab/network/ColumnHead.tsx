@@ -3,11 +3,11 @@ import { limits } from "../limits.ts";
 interface Props {
   readonly layer: number;
   readonly units: number;
-  readonly onUnits: (layer: number, units: number) => void;
+  readonly onMore: (layer: number, more: number) => void;
 }
 
 /** How many units a hidden layer has, and a button for one more and one less. */
-export const ColumnHead = ({ layer, units, onUnits }: Props) => (
+export const ColumnHead = ({ layer, units, onMore }: Props) => (
   <div
     class="lab-head"
     role="group"
@@ -19,7 +19,7 @@ export const ColumnHead = ({ layer, units, onUnits }: Props) => (
       aria-label={`One unit less in layer ${layer}`}
       title="One unit less"
       disabled={units <= 1}
-      onClick={() => onUnits(layer, units - 1)}
+      onClick={() => onMore(layer, -1)}
     >
       −
     </button>
@@ -30,7 +30,7 @@ export const ColumnHead = ({ layer, units, onUnits }: Props) => (
       aria-label={`One unit more in layer ${layer}`}
       title="One unit more"
       disabled={units >= limits.units}
-      onClick={() => onUnits(layer, units + 1)}
+      onClick={() => onMore(layer, 1)}
     >
       +
     </button>

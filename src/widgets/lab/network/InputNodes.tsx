@@ -9,7 +9,7 @@ import { scaled, rangeOf } from "./response.ts";
 
 interface Props {
   readonly shown: Shown;
-  readonly onInputs: (inputs: readonly Feature[]) => void;
+  readonly onInput: (input: Feature) => void;
 }
 
 /** What the column of inputs lists, and in which of its rows the network's own inputs stand. */
@@ -20,20 +20,14 @@ export function inputRows({ inputs, data }: Shown) {
 }
 
 /** What the network may be shown of a point, to be switched on and off. */
-export const InputNodes = ({ shown, onInputs }: Props) =>
+export const InputNodes = ({ shown, onInput }: Props) =>
   // Nothing of it moves with the run.
-  useMemo(() => <Nodes {...{ shown, onInputs }} />, [shown, onInputs]);
+  useMemo(() => <Nodes {...{ shown, onInput }} />, [shown, onInput]);
 
-function Nodes({ shown, onInputs }: Props) {
+function Nodes({ shown, onInput }: Props) {
   const { inputs } = shown;
   const { all } = inputRows(shown);
   const [column] = columnsOf([all.length, 1]);
-  const toggle = (pressed: Feature) => {
-    const next = keysOf(features).filter(
-      (name) => inputs.includes(name) !== (name === pressed),
-    );
-    if (next.length > 0) onInputs(next);
-  };
   if (all.length === 1)
     return (
       <div class="lab-column" style={`left:${column.left}%`}>
@@ -58,7 +52,12 @@ function Nodes({ shown, onInputs }: Props) {
             autocomplete="off"
             aria-label={featureWords[name]}
             checked={inputs.includes(name)}
-            onChange={() => toggle(name as Feature)}
+            onClick={(event) => {
+              // The last one stays.
+              if (inputs.length === 1 && inputs[0] === name)
+                event.preventDefault();
+            }}
+            onChange={() => onInput(name as Feature)}
           />
           <FeatureThumb name={name as Feature} axes={shown.axes} />
         </label>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "preact/hooks";
 import type { Feature } from "@/engine/index.ts";
-import { chooseInputs, setDepth, setUnits } from "../edit.ts";
+import { addUnits, setDepth, toggleInput } from "../edit.ts";
 import { limits } from "../limits.ts";
 import { settings } from "../settings.ts";
 import { UnitCard } from "../unit/UnitCard.tsx";
@@ -35,18 +35,18 @@ export function NetworkPart({ lab, selected, select, hover }: Props) {
     ),
     [values, edit, depth],
   );
-  const onInputs = useCallback(
-    (inputs: readonly Feature[]) => edit(chooseInputs(inputs)),
+  const onInput = useCallback(
+    (input: Feature) => edit((state) => toggleInput(state, input)),
     [edit],
   );
   return (
     <section class="lab-middle" aria-label="Network">
       {head}
       <NetworkPicture
-        {...{ shown, frame, moving, selected, onInputs }}
+        {...{ shown, frame, moving, selected, onInput }}
         onSelect={(at, input) => select({ ...at, input })}
         onHover={hover}
-        onUnits={(layer, units) => edit(setUnits(values, layer, units))}
+        onMore={(layer, more) => edit(addUnits(values, layer, more))}
       />
       {selected && lab.weights ? (
         <UnitCard

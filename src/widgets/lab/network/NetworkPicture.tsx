@@ -20,14 +20,15 @@ interface Props {
   readonly onSelect: (place: UnitPlace, input?: number) => void;
   /** The unit under the pointer, or none. */
   readonly onHover: (place: UnitPlace | undefined) => void;
-  readonly onInputs: (inputs: readonly Feature[]) => void;
-  /** Sets how many units a hidden layer has, counted from 1; 0 takes it out. */
-  readonly onUnits: (layer: number, units: number) => void;
+  /** Switches an input on or off. */
+  readonly onInput: (input: Feature) => void;
+  /** Adds units to a hidden layer, counted from 1; takes some away where `more` is negative. */
+  readonly onMore: (layer: number, more: number) => void;
 }
 
 /** The network from its inputs to its outputs: what every unit says of the plane, and every weight between them. */
 export function NetworkPicture(props: Props) {
-  const { shown, frame, moving, selected, onSelect, onHover, onUnits } = props;
+  const { shown, frame, moving, selected, onSelect, onHover, onMore } = props;
   const { parameters = new Float64Array(0) } = frame;
   const network = networkOf(shown, parameters);
   const { layers } = network;
@@ -71,14 +72,14 @@ export function NetworkPicture(props: Props) {
         {edge && edge.layer <= layers.length && (
           <EdgeNumber {...{ edge, network, columns, rows: rows.active }} />
         )}
-        <InputNodes shown={shown} onInputs={props.onInputs} />
+        <InputNodes shown={shown} onInput={props.onInput} />
         {layers.map(({ units }, l) => {
           const { tops, size, hidden, left } = columns[l + 1];
           const isOutput = l === layers.length - 1;
           return (
             <div key={l} class="lab-column" style={`left:${left}%`}>
               {!isOutput && (
-                <ColumnHead layer={l + 1} units={units} onUnits={onUnits} />
+                <ColumnHead layer={l + 1} units={units} onMore={onMore} />
               )}
               {tops.map((top, unit) => {
                 const place = { layer: l + 1, unit: unit + 1 };
