@@ -30,6 +30,15 @@ interface Props extends Pick<NetworkRoom, "pitch" | "below"> {
   readonly name?: (column: number, unit: number) => ComponentChildren;
   /** What each node holds for one example, column by column from the inputs on. */
   readonly values?: readonly ArrayLike<number>[];
+  /** ∂L/∂z of each node, column by column where it is known; written in the place of the bias. */
+  readonly errors?: readonly (ArrayLike<number> | undefined)[];
+  /** The derivatives by the weights that lead to a column, drawn and written instead of these: the largest is the thickest. */
+  readonly gradients?: {
+    readonly column: number;
+    readonly weights: ArrayLike<number>;
+  };
+  /** A column that is spoken of, underlined. */
+  readonly present?: number;
   readonly selected?: NetworkPart;
   /** Called with the part that is pressed. A figure has to offer the same by keyboard. */
   readonly onSelect?: (part: NetworkPart) => void;

@@ -1,18 +1,31 @@
 import type { NetworkPart, NetworkProps } from "./NetworkDiagram.tsx";
+import { formatNumber } from "./number.ts";
 import { numberFace } from "./numberFace.ts";
+import { Numeral } from "./Numeral.tsx";
 import { percent, round } from "./round.ts";
 import { shortNumber } from "./shortNumber.ts";
 
 /** The weights of a network: lines as thick as they are large, dashed where negative, with their numbers where these fit. */
 export function NetworkEdges(props: NetworkProps) {
-  const { layers, layout, selected, onSelect, children } = props;
+  const { layers, layout, gradients, selected, onSelect, children } = props;
+  const steepest = Math.max(
+    ...Array.from(gradients?.weights ?? [], Math.abs),
+    Number.MIN_VALUE,
+  );
   const edges = layers.flatMap(({ inputs, units, weights }, layer) =>
-    Array.from({ length: units * inputs }, (_, i) => ({
-      column: layer + 1,
-      unit: Math.floor(i / inputs),
-      from: i % inputs,
-      weight: weights[i],
-    })),
+    Array.from({ length: units * inputs }, (_, i) => {
+      const column = layer + 1;
+      const isGradient = gradients?.column === column;
+      const value = isGradient ? gradients.weights[i] : weights[i];
+      return {
+        column,
+        unit: Math.floor(i / inputs),
+        from: i % inputs,
+        isGradient,
+        value,
+        width: thickness(isGradient ? (5 * value) / steepest : value),
+      };
+    }),
   );
   const isSelected = ({ column, unit, from }: NetworkPart) =>
     selected?.column === column &&
@@ -34,15 +47,15 @@ export function NetworkEdges(props: NetworkProps) {
           key="selected"
           class="network-lit"
           {...ends(edge)}
-          stroke-width={thickness(edge.weight) + 8}
+          stroke-width={edge.width + 8}
         />
       ))}
       {edges.map((edge, i) => (
         <line
           key={i}
-          class={faceOf(edge.weight)}
+          class={faceOf(edge)}
           {...ends(edge)}
-          stroke-width={thickness(edge.weight)}
+          stroke-width={edge.width}
         />
       ))}
       {onSelect &&
@@ -57,17 +70,21 @@ export function NetworkEdges(props: NetworkProps) {
       {edges
         .filter(({ column }) => layout.fitsWeights(column))
         .map((edge, i) => {
-          const { column, unit, from, weight } = edge;
+          const { column, unit, from, isGradient, value } = edge;
           const { x, y } = layout.weight(column, unit, from);
           return (
             <text
               key={i}
-              class={numberFace(Boolean(children), isSelected(edge))}
+              class={`${numberFace(Boolean(children), isSelected(edge))}${isGradient ? " network-gradient" : ""}`}
               x={percent(x)}
               y={round(y, 1)}
               dy="0.35em"
             >
-              {shortNumber(weight)}
+              {isGradient ? (
+                <Numeral {...formatNumber(value, 2)} />
+              ) : (
+                shortNumber(value)
+              )}
             </text>
           );
         })}
@@ -85,5 +102,10 @@ const partOf = ({ column, unit, from }: NetworkPart): NetworkPart => ({
 const thickness = (weight: number) =>
   round(Math.min(7, 0.6 + 0.9 * Math.abs(weight)), 1);
 
-const faceOf = (weight: number) =>
-  weight === 0 ? "network-zero" : weight < 0 ? "network-negative" : undefined;
+function faceOf({ value, isGradient }: { value: number; isGradient: boolean }) {
+  const sign = value === 0 ? "network-zero" : value < 0 && "network-negative";
+  return (
+    [sign, isGradient && "network-gradient"].filter(Boolean).join(" ") ||
+    undefined
+  );
+}

@@ -1,12 +1,14 @@
 import type { NetworkProps } from "./NetworkDiagram.tsx";
+import { formatNumber } from "./number.ts";
 import { numberFace } from "./numberFace.ts";
+import { Numeral } from "./Numeral.tsx";
 import { percent, round } from "./round.ts";
 import { shortNumber } from "./shortNumber.ts";
 
 /** The nodes of a network, open circles: their values inside, their names over them, their biases below. */
 export function NetworkNodes(props: NetworkProps) {
-  const { layers, layout, name, values, children } = props;
-  const { selected, onSelect } = props;
+  const { layers, layout, name, values, errors, children } = props;
+  const { present, selected, onSelect } = props;
   const { radius } = layout;
   const sizes = [layers[0].inputs, ...layers.map(({ units }) => units)];
   const nodes = sizes.flatMap((size, column) =>
@@ -16,11 +18,22 @@ export function NetworkNodes(props: NetworkProps) {
       ...layout.node(column, unit),
       bias: column > 0 ? layers[column - 1].bias[unit] : undefined,
       value: values?.[column]?.[unit],
+      error: errors?.[column]?.[unit],
     })),
   );
   return (
     <g class="network-nodes">
-      {nodes.map(({ column, unit, x, y, bias, value }, i) => {
+      {present !== undefined && (
+        <rect
+          class="network-present"
+          x={percent(layout.node(present, 0).x)}
+          y={layout.height - 3}
+          width={2 * radius + 8}
+          height="3"
+          transform={`translate(${-radius - 4} 0)`}
+        />
+      )}
+      {nodes.map(({ column, unit, x, y, bias, value, error }, i) => {
         const [cx, cy] = [percent(x), round(y, 1)];
         const isSelected =
           selected?.column === column &&
@@ -53,7 +66,17 @@ export function NetworkNodes(props: NetworkProps) {
                 {shortNumber(value)}
               </text>
             )}
+            {error !== undefined && (
+              <text
+                class="network-number network-gradient"
+                x={cx}
+                y={round(y + radius + 14, 1)}
+              >
+                <Numeral {...formatNumber(error, 2)} />
+              </text>
+            )}
             {bias !== undefined &&
+              error === undefined &&
               (roomy ? (
                 <text
                   class={numberFace(Boolean(children), isSelected)}

@@ -45,7 +45,8 @@ export function networkLayout(
   room: NetworkRoom = {},
 ): NetworkLayout {
   const fullest = Math.max(...sizes);
-  const { values = false, names = false, pitch = pitchOf(fullest) } = room;
+  const { values = false, names = false } = room;
+  const { pitch = pitchOf(fullest, values) } = room;
   const radius = radiusOf(fullest, values);
   const span = Math.max(1, fullest - 1) * pitch;
   const last = sizes.length - 1;
@@ -68,7 +69,7 @@ export function networkLayout(
   return {
     height: top + span + radius + below,
     radius,
-    inset: besides ? 52 : roomy ? 28 : radius + 2,
+    inset: besides ? (values ? 61 : 52) : roomy ? 28 : radius + 2,
     node: place,
     weight: (column, unit, from) =>
       along(place(column - 1, from), place(column, unit), shares[column].share),
@@ -78,12 +79,16 @@ export function networkLayout(
   };
 }
 
-const pitchOf = (fullest: number) =>
-  fullest <= 2 ? 100 : fullest <= 4 ? 76 : fullest <= 6 ? 44 : 34;
+function pitchOf(fullest: number, values: boolean): number {
+  if (fullest <= 4) return fullest <= 2 ? 100 : 76;
+  if (values) return 58;
+  return fullest <= 6 ? 44 : 34;
+}
 
+// With a value in it a node is as large as the number.
 function radiusOf(fullest: number, values: boolean): number {
-  if (fullest <= 4) return values ? 18 : 13;
-  return fullest <= 6 ? 12 : 9;
+  if (values) return 18;
+  return fullest <= 4 ? 13 : fullest <= 6 ? 12 : 9;
 }
 
 const along = (a: NetworkPlace, b: NetworkPlace, share: number) => ({

@@ -371,6 +371,48 @@ test.describe("and beyond it", () => {
     await expect(page).toHaveURL(/points=0_0_0,1_1_1,1_0_0/);
   });
 
+  test("one example forward and back, step by step, unit by unit", async ({
+    page,
+  }) => {
+    await open(page, "?look=example&loss=mse&activation=prelu");
+    const panel = page.getByRole("region", { name: "One example" });
+    const next = panel.getByRole("button", { name: "Next" });
+    const working = panel.locator(".lab-working");
+    const values = panel.locator(".network-value");
+    const errors = panel.locator(".network-nodes .network-gradient");
+    await expect(values).toHaveCount(2);
+    await next.click();
+    await expect(values).toHaveCount(6);
+    await expect(working).toContainText("with slope 0.25");
+    const first = await working.innerText();
+    // The last of the four units of its layer, by press; the one before it, by keyboard.
+    await panel.locator(".network-press").nth(5).click();
+    await expect(field(page, "unit, 1 to 4")).toHaveValue("4");
+    await field(page, "unit, 1 to 4").press("ArrowDown");
+    await expect(field(page, "unit, 1 to 4")).toHaveValue("3");
+    expect(await working.innerText()).not.toBe(first);
+    await next.focus();
+    for (const count of [0, 0, 0, 0, 1, 1, 3, 3, 7]) {
+      await expect(errors).toHaveCount(count);
+      await page.keyboard.press("ArrowRight");
+    }
+    await expect(panel).toContainText("Backward, hidden layer 1: the gradient");
+    await expect(working).toContainText("from x2:");
+    // A unit of another layer, at its step of the same kind.
+    await panel.locator(".network-press").last().click();
+    await expect(panel).toContainText("Backward, the output: the gradient");
+    await next.click();
+    await expect(panel).toContainText("Backward, hidden layer 2: the error");
+    for (let press = 0; press < 4; press++) await next.click();
+    await expect(panel).toContainText("Update");
+    await expect(next).toBeDisabled();
+    await button(page, "One unit more in layer 1").click();
+    for (let units = 6; units <= 9; units++)
+      await button(page, "One unit more in layer 1").click();
+    await expect(panel).toContainText("up to 6 hidden layers of up to 8 units");
+    await expect(panel.locator("tbody tr")).toHaveCount(12);
+  });
+
   test("the losses as a table, and a run that explodes told with its remedy", async ({
     page,
   }) => {

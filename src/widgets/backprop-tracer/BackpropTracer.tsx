@@ -5,6 +5,7 @@ import { Choice } from "@/ui/Choice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
 import { Notice } from "@/ui/Notice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
+import { goByKey, StepButtons } from "@/ui/StepButtons.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
 import { addressOf, controlsOf } from "../settings.ts";
 import { ByDifferences } from "./ByDifferences.tsx";
@@ -15,7 +16,6 @@ import { ruleClass } from "./quantities.ts";
 import { settings, type Settings } from "./settings.ts";
 import { inShort } from "./inShort.ts";
 import { StepPanel } from "./StepPanel.tsx";
-import { StepButtons } from "./StepButtons.tsx";
 import { forwardSteps, lastStep, steps } from "./steps.ts";
 import { traceOf, updated } from "./trace.ts";
 import { TraceTable } from "./TraceTable.tsx";
@@ -61,12 +61,6 @@ export function BackpropTracer({ id, book, children }: Props) {
     else if (step + by >= 0) change({ step: step + by });
   };
   const light = ({ target }: Event) => setLit(keyAt(target));
-  const byKey = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!by || event.target instanceof HTMLInputElement) return;
-    event.preventDefault();
-    go(by);
-  };
   return (
     <div
       class="backprop-tracer"
@@ -76,7 +70,7 @@ export function BackpropTracer({ id, book, children }: Props) {
       onPointerLeave={() => setLit(undefined)}
       onFocusIn={light}
       onFocusOut={() => setLit(undefined)}
-      onKeyDown={byKey}
+      onKeyDown={(event) => goByKey(event, go)}
     >
       <FigureMenu
         link={address.link}
@@ -96,11 +90,19 @@ export function BackpropTracer({ id, book, children }: Props) {
           <div class="backprop-tracer-now">
             <StepPanel values={values} trace={trace} rules={children} />
             <StepButtons
-              step={step}
-              stuck={tooFar}
+              first={step === 0}
+              last={step === lastStep && tooFar}
               onGo={go}
-              onUpdate={() => update(forwardSteps)}
-            />
+            >
+              <button
+                type="button"
+                class="ui-action"
+                disabled={tooFar}
+                onClick={() => update(forwardSteps)}
+              >
+                Apply update
+              </button>
+            </StepButtons>
           </div>
           {step < lastStep && (
             <div class="backprop-tracer-check">

@@ -1,9 +1,13 @@
+import { useMemo } from "preact/hooks";
 import { Quantity } from "@/plots/index.ts";
 import { NumberField } from "@/ui/NumberField.tsx";
 import { FeatureName } from "../network/FeatureName.tsx";
+import { Tracer } from "../trace/Tracer.tsx";
+import { isTraceable, traceable } from "../trace/traceable.ts";
 import type { LabHandle } from "../useLab.ts";
 import { pass } from "../unit/backward.ts";
-import { formatNumber, Numeral } from "../unit/number.tsx";
+import { formatNumber } from "../unit/number.tsx";
+import { ExampleTable } from "./ExampleTable.tsx";
 
 interface Props {
   readonly lab: LabHandle;
@@ -18,16 +22,20 @@ export function ExamplePanel({ lab }: Props) {
   const { data, inputs, training } = shown;
   const { layers } = training.network;
   const { parameters } = frame;
+  const example = Math.min(lab.example, data.count);
   const units = layers.reduce((sum, layer) => sum + layer.units, 0);
-  if (units > most)
+  const passed = useMemo(
+    () => parameters && units <= most && pass(shown, parameters, example),
+    [shown, parameters, units, example],
+  );
+  const limit = `Step by step goes with up to ${traceable.hidden} hidden layers of up to ${traceable.units} units`;
+  if (!passed)
     return (
       <p class="lab-hint">
-        {units} units are too many to read one by one; up to {most} are listed.
+        {limit}; of up to {most} units the numbers are listed. This network has{" "}
+        {units}.
       </p>
     );
-  if (!parameters) return null;
-  const example = Math.min(lab.example, data.count);
-  const { x, y, loss, activations, deltas } = pass(shown, parameters, example);
   return (
     <section aria-label="One example">
       <NumberField
@@ -43,56 +51,26 @@ export function ExamplePanel({ lab }: Props) {
         {inputs.map((name, i) => (
           <span key={name}>
             <FeatureName name={name} /> ={" "}
-            <span class="lab-value">{formatNumber(x[i])}</span>
+            <span class="lab-value">{formatNumber(passed.x[i])}</span>
           </span>
         ))}
         <span>
-          {data.classes > 0 ? "class" : "target"} {formatNumber(y)}
+          {data.classes > 0 ? "class" : "target"} {formatNumber(passed.y)}
         </span>
         <span>
-          loss <Quantity value={loss} tone="loss" significant={4} />
+          loss <Quantity value={passed.loss} tone="loss" significant={4} />
         </span>
       </p>
-      <div
-        class="lab-pins"
-        tabIndex={0}
-        role="region"
-        aria-label="Forward and back, unit by unit"
-      >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">unit</th>
-              <th scope="col">passes on</th>
-              <th scope="col">error that comes back</th>
-            </tr>
-          </thead>
-          <tbody>
-            {layers.flatMap(({ units }, l) =>
-              Array.from({ length: units }, (_, u) => (
-                <tr key={`${l} ${u}`}>
-                  <th scope="row">
-                    {l === layers.length - 1
-                      ? `output ${u + 1}`
-                      : `${l + 1}.${u + 1}`}
-                  </th>
-                  <td class="lab-value">
-                    <Numeral value={activations[l][u]} />
-                  </td>
-                  <td class="lab-grad">
-                    <Numeral value={deltas[l][u]} />
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
-      <p class="lab-note">
-        The error of a unit is the derivative of this point’s loss by the sum
-        that goes into the unit. Times a value that comes in, it is the gradient
-        of that value’s weight: the card of a unit shows the product.
-      </p>
+      {isTraceable(layers) ? (
+        <Tracer {...{ shown, passed }} rate={lab.rate} />
+      ) : (
+        <>
+          <p class="lab-note">
+            {limit}; of this network the numbers are listed.
+          </p>
+          <ExampleTable passed={passed} />
+        </>
+      )}
     </section>
   );
 }

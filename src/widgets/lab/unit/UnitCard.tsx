@@ -143,7 +143,7 @@ export function UnitCard(props: Props) {
             )}
             <tr>
               <th scope="row" colSpan={3}>
-                {activationWords[activation]}
+                output = {activationWords[activation]}
               </th>
               <td class="lab-value">
                 <strong>

@@ -1,8 +1,13 @@
-import { activationsOf, lossAndGradient } from "@/engine/index.ts";
+import {
+  activationsOf,
+  lossAndGradient,
+  type Network,
+} from "@/engine/index.ts";
 import { networkOf, type Shown } from "../shown.ts";
 
 /** One training example sent through the network, forward and back. */
 export interface Passed {
+  readonly network: Network;
   /** Its inputs and its target. */
   readonly x: Float64Array;
   readonly y: number;
@@ -10,6 +15,8 @@ export interface Passed {
   /** What each layer passes on, and ∂L/∂z of each of its units: first layer to output. */
   readonly activations: readonly Float64Array[];
   readonly deltas: readonly Float64Array[];
+  /** The derivative of its loss by every parameter, laid out as the network is. */
+  readonly gradient: Network;
 }
 
 /** A training example, counted from 1, sent through the network of these parameters; the last one where there are fewer. */
@@ -23,9 +30,11 @@ export function pass(
   const x = data.x.slice(n * data.inputs, (n + 1) * data.inputs);
   const y = data.y.slice(n, n + 1);
   const network = networkOf(shown, parameters);
-  const { loss, gradient } = lossAndGradient(network, training.loss, x, y, 1);
+  const slopes = lossAndGradient(network, training.loss, x, y, 1);
+  const gradient = networkOf(shown, slopes.gradient);
   // A bias adds to z as it is: its derivative is that of z.
-  const deltas = networkOf(shown, gradient).layers.map(({ bias }) => bias);
+  const deltas = gradient.layers.map(({ bias }) => bias);
   const activations = activationsOf(network, x, 1);
-  return { x, y: y[0], loss, activations, deltas };
+  const { loss } = slopes;
+  return { network, x, y: y[0], loss, activations, deltas, gradient };
 }

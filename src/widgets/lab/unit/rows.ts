@@ -1,8 +1,8 @@
 import { type Activation, type Feature } from "@/engine/index.ts";
 import { featureWords } from "../network/FeatureName.tsx";
 import type { UnitPlace } from "../network/place.ts";
-import { networkOf, type Shown } from "../shown.ts";
-import { pass } from "./backward.ts";
+import type { Shown } from "../shown.ts";
+import { pass, type Passed } from "./backward.ts";
 
 /** Where a number comes from: an input of the network, or a unit of the layer before. */
 export interface Source {
@@ -30,14 +30,19 @@ export interface UnitNumbers {
 }
 
 /** The numbers of a unit for a training example, counted from 1; the last example where there are fewer. */
-export function rowsOf(
+export const rowsOf = (
   shown: Shown,
   parameters: Float64Array,
-  { layer, unit }: UnitPlace,
+  place: UnitPlace,
   example: number,
+): UnitNumbers => unitOf(shown, pass(shown, parameters, example), place);
+
+/** The numbers of a unit for an example that has been sent through. */
+export function unitOf(
+  shown: Shown,
+  { network, x, activations, deltas }: Passed,
+  { layer, unit }: UnitPlace,
 ): UnitNumbers {
-  const network = networkOf(shown, parameters);
-  const { x, activations, deltas } = pass(shown, parameters, example);
   const before = layer === 1 ? x : activations[layer - 2];
   const { weights, bias, inputs, activation, slope } =
     network.layers[layer - 1];
