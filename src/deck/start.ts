@@ -24,13 +24,19 @@ const tell = (fragment: Element, what: string) =>
     ?.querySelector<HTMLIFrameElement>("iframe")
     ?.contentWindow?.postMessage({ nonlinear: what }, location.origin);
 
+// Reveal's events are plain ones with a fragment put on.
+const fragmentOf = (event: Event) =>
+  "fragment" in event && event.fragment instanceof HTMLElement
+    ? event.fragment
+    : undefined;
+
 deck.on("fragmentshown", (event) => {
-  const { fragment } = event as unknown as { fragment: HTMLElement };
-  if (fragment.dataset.step) tell(fragment, fragment.dataset.step);
+  const fragment = fragmentOf(event);
+  if (fragment?.dataset.step) tell(fragment, fragment.dataset.step);
 });
 deck.on("fragmenthidden", (event) => {
-  const { fragment } = event as unknown as { fragment: HTMLElement };
-  if (fragment.dataset.step === "next") tell(fragment, "back");
+  const fragment = fragmentOf(event);
+  if (fragment?.dataset.step === "next") tell(fragment, "back");
 });
 
 void deck.initialize();

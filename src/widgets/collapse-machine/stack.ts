@@ -1,4 +1,4 @@
-import { type Affine, type Point } from "./affine.ts";
+import type { Affine } from "./affine.ts";
 import {
   presetNames,
   presets,
@@ -12,10 +12,11 @@ const places: readonly Place[] = [1, 2, 3, 4, 5, 6];
 
 /** The layers of the settings, first to last. */
 export const stackOf = (values: Settings): readonly Affine[] =>
-  places.slice(0, values.layers).map((l) => ({
-    W: settings[`W${l}`].list(values[`W${l}`]) as unknown as Affine["W"],
-    b: settings[`b${l}`].list(values[`b${l}`]) as unknown as Point,
-  }));
+  places.slice(0, values.layers).map((l) => {
+    const [w1, w2, w3, w4] = settings[`W${l}`].list(values[`W${l}`]);
+    const [b1, b2] = settings[`b${l}`].list(values[`b${l}`]);
+    return { W: [w1, w2, w3, w4], b: [b1, b2] };
+  });
 
 /** The layer with a ReLU, counted from 1; 0 where none of the stack has one. */
 export const reluOf = ({ relu, layers }: Settings) =>

@@ -27,8 +27,8 @@ export function MaxPooling({ id, book }: Props) {
   const { values, change } = address;
   const control = controlsOf(settings, values, change);
   const { pool } = values;
-  const a = settings.a.list(values.a) as unknown as Pair;
-  const b = settings.b.list(values.b) as unknown as Pair;
+  const a = pairOf(settings.a.list(values.a));
+  const b = pairOf(settings.b.list(values.b));
   const setA = (pair: Pair) => change({ a: settings.a.join(pair) });
   const setB = (pair: Pair) => change({ b: settings.b.join(pair) });
   const { ofA, ofB, apart, together } = tryOn(pool, a, b);
@@ -86,3 +86,5 @@ export function MaxPooling({ id, book }: Props) {
     </div>
   );
 }
+
+const pairOf = ([first, second]: readonly number[]): Pair => [first, second];

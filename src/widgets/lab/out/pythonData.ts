@@ -1,6 +1,7 @@
 import {
   datasets,
   type DatasetName,
+  type DatasetSpec,
   type Feature,
   type TrainingSettings,
 } from "@/engine/index.ts";
@@ -36,7 +37,7 @@ const arms =
     blurred,
   ];
 
-type Options = Readonly<Record<string, number>>;
+type Options = Pick<DatasetSpec, "radius" | "turns" | "inner" | "low" | "high">;
 
 // The lines that draw each set in the order in which the engine draws: y or x first, the noise last.
 const drawings: Readonly<
@@ -133,8 +134,10 @@ function drawnLines(data: Exclude<DataSpec, { name: "own" }>): string[] {
   if (data.name === "digits") throw new RangeError("digits are not in the lab");
   const entry = datasets[data.name];
   const { count = entry.count, noise = entry.noise } = data;
-  const options = { ...entry.options, ...data } as unknown as Options;
-  return [`count, noise = ${count}, ${noise}`, ...drawings[data.name](options)];
+  return [
+    `count, noise = ${count}, ${noise}`,
+    ...drawings[data.name]({ ...entry.options, ...data }),
+  ];
 }
 
 function ownLines(data: Extract<DataSpec, { name: "own" }>): string[] {

@@ -2,6 +2,7 @@ import type {
   Activation,
   Change,
   NetworkSpec,
+  OptimizerSettings,
   OptimizerSpec,
   TrainingSettings,
 } from "@/engine/index.ts";
@@ -173,9 +174,12 @@ function startLines({ init = "pytorch", gain = 1 }: NetworkSpec): string[] {
 }
 
 function optimizerLine(spec: OptimizerSpec, l2 = 0): string {
-  const given = { ...optimizers[spec.name].defaults, ...spec };
+  const given: Partial<OptimizerSettings> = {
+    ...optimizers[spec.name].defaults,
+    ...spec,
+  };
   const { learningRate, momentum, nesterov, alpha, beta1, beta2, epsilon } =
-    given as unknown as Readonly<Record<string, number | boolean | undefined>>;
+    given;
   const decay = l2 > 0 ? [`weight_decay=${l2}`] : [];
   const of = (name: string, ...more: string[]) =>
     `optimizer = torch.optim.${name}(${["model.parameters()", `lr=${learningRate}`, ...more, ...decay].join(", ")})`;
