@@ -46,7 +46,7 @@ export const inlineHashes = (): AstroIntegration => ({
 });
 
 /** A page whose policy allows the scripts and styles in it, and stands at the top, before all that it governs. */
-export function withHashes(html: string): string {
+function withHashes(html: string): string {
   const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
   const [meta] = policy.exec(html) ?? [];
   if (!meta) return html;

@@ -68,7 +68,7 @@ export const rules = (): readonly Rule[] =>
   );
 
 /** The rule of a step in LaTeX: what is computed, for scalars the chain rule, and what it comes to. */
-export function ruleOf(step: Step, network: Network): string {
+function ruleOf(step: Step, network: Network): string {
   const { name, kind, terms } = step;
   const isMatrix = network === "2-2-1";
   const right = terms

@@ -10,7 +10,7 @@ const units = (label: string, standard: number) =>
   whole({ label, min: 1, max: 2000, default: standard });
 
 /** The most hidden layers that the counter offers. */
-export const mostLayers = 6;
+const mostLayers = 6;
 
 /** The sizes of a network, those of hidden layers it does not have left unused. */
 export const settings = defineSettings({

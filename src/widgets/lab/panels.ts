@@ -7,6 +7,3 @@ export const panels = {
   confusion: "confusion",
   example: "one example",
 } as const;
-
-/** The name of a panel. */
-export type PanelName = keyof typeof panels;

@@ -41,7 +41,7 @@ export const presetOf = (settings: Settings): PresetName | undefined =>
   });
 
 /** The part of the settings that is the network set by hand. */
-export function presetIn(settings: Settings): Preset {
+function presetIn(settings: Settings): Preset {
   const names = Object.keys(zero()) as Parameter[];
   return {
     units: settings.units,
