@@ -31,10 +31,14 @@ export function Merge({ stack, merges, upTo, onUpTo }: Props) {
         <Products layer={layer} below={merges[upTo - 2]} l={upTo} />
       )}
       <p class="collapse-machine-equation">
-        <Letter of="W" merged /> =
-        <Matrix name="W merged" rows={[W.slice(0, 2), W.slice(2)]} />
-        <Letter of="b" merged /> =
-        <Matrix name="b merged" rows={b.map((entry) => [entry])} />
+        <span>
+          <Letter of="W" merged /> ={" "}
+          <Matrix name="W merged" rows={[W.slice(0, 2), W.slice(2)]} />
+        </span>
+        <span>
+          <Letter of="b" merged /> ={" "}
+          <Matrix name="b merged" rows={b.map((entry) => [entry])} />
+        </span>
         {upTo < stack.length && (
           <span class="collapse-machine-note">so far</span>
         )}

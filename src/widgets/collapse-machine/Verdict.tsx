@@ -1,7 +1,7 @@
 import { Quantity } from "@/plots/index.ts";
-import { rank, type Affine } from "./affine.ts";
+import { rank, type Affine, type Point } from "./affine.ts";
 import type { Comparison } from "./compare.ts";
-import { pointInWords } from "./sceneInWords.ts";
+import { Entry } from "./Entry.tsx";
 
 interface Props {
   readonly stack: readonly Affine[];
@@ -27,8 +27,8 @@ function Sameness({ stack, relu, comparison }: Props) {
       <>
         With a ReLU in layer {relu} the two pictures part, by up to{" "}
         <Quantity value={difference} tone="value" significant={4} />: the ringed
-        point ends at {pointInWords(end.cloud[at])} in the stack, at{" "}
-        {pointInWords(merged.cloud[at])} in the one layer.
+        point ends at <Place of={end.cloud[at]} /> in the stack, at{" "}
+        <Place of={merged.cloud[at]} /> in the one layer.
       </>
     );
   }
@@ -59,6 +59,13 @@ function Sameness({ stack, relu, comparison }: Props) {
     </>
   );
 }
+
+/** A point as "(1, −0.5)". */
+const Place = ({ of: [x, y] }: { readonly of: Point }) => (
+  <>
+    (<Entry value={x} digits={4} />, <Entry value={y} digits={4} />)
+  </>
+);
 
 function Flatness({ stack, comparison }: Props) {
   const l = 1 + stack.findIndex((layer) => rank(layer) < 2);
