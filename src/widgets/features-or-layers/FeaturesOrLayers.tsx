@@ -120,7 +120,10 @@ export function FeaturesOrLayers({ id, book, first }: Props) {
           />
         ))}
       </div>
-      <p class="features-or-layers-sum">
+      <p
+        class="features-or-layers-sum"
+        style={`--lines:${Math.ceil((features.length + 1) / 3)}`}
+      >
         <Sum features={features} {...scores[0]} />
       </p>
       <div class="features-or-layers-legend">

@@ -17,14 +17,15 @@ interface Props {
 export const Sum = ({ features, weights, bias }: Props) => (
   <>
     <Variable letter="z" /> ={" "}
-    {features.map((feature, i) => (
+    {features.flatMap((feature, i) => [
+      i > 0 && " ",
       <span key={feature} class="features-or-layers-term">
         <span class="q-param">
           <Digits {...signed(weights[i], i === 0)} />
         </span>{" "}
-        {featureSymbols[feature]}{" "}
-      </span>
-    ))}
+        {featureSymbols[feature]}
+      </span>,
+    ])}{" "}
     <span class="q-param features-or-layers-term">
       <Digits {...signed(bias, false)} />
     </span>
