@@ -152,7 +152,7 @@ describe("how training ends", () => {
 
   test("is counted in words", () => {
     expect(countInWords([0.001, 0.6931, 0.6931, 0.4775, 0.21])).toBe(
-      "1 of 5 solve it; 2 end at 0.693, 1 at 0.477 and 1 elsewhere.",
+      "1 of 5 solves it; 2 end at 0.693, 1 at 0.477 and 1 elsewhere.",
     );
     expect(countInWords([0.001, 0.002])).toBe("2 of 2 solve it.");
   });

@@ -51,12 +51,12 @@ export function countInWords(losses: readonly number[]): string {
     .filter(({ count }) => count > 0)
     .map(
       ({ loss, count }, i) =>
-        `${count} ${i === 0 ? "end at " : "at "}${loss.toFixed(3)}`,
+        `${count} ${i > 0 ? "" : count === 1 ? "ends " : "end "}at ${loss.toFixed(3)}`,
     );
   const rest =
     losses.length -
     solved -
     losses.filter((loss) => !isSolved(loss) && plateauOf(loss)).length;
   const others = [...stuck, ...(rest > 0 ? [`${rest} elsewhere`] : [])];
-  return `${solved} of ${losses.length} solve it${others.length ? `; ${listed(others)}` : ""}.`;
+  return `${solved} of ${losses.length} ${solved === 1 ? "solves" : "solve"} it${others.length ? `; ${listed(others)}` : ""}.`;
 }
