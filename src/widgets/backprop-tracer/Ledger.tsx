@@ -29,8 +29,14 @@ export function Ledger({ step, network, trace }: Props) {
           const quotients = trace
             .difference(name)
             .map((row) => row.map(({ quotient }) => quotient));
+          // A matrix's row is as high before its numbers are known.
+          const lines = `--lines:${quotients.length}`;
           return (
-            <tr key={name} class={at === step ? "is-now" : undefined}>
+            <tr
+              key={name}
+              style={lines}
+              class={at === step ? "is-now" : undefined}
+            >
               <th scope="row" class={`q-grad ${classOf(keyOf(of))}`}>
                 <Symbol {...of} network={network} />
                 <span class="sr-only">{spoken(of)}</span>
