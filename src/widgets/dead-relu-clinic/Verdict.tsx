@@ -43,8 +43,8 @@ export function Verdict({ activation, path }: Props) {
   return (
     <>
       After {lastStep} steps the loss is <Loss of={end} />, the weights are{" "}
-      <Quantity value={end.w1} tone="param" /> and{" "}
-      <Quantity value={end.w2} tone="param" />, their product is{" "}
+      <Quantity value={end.w1} tone="param" significant={4} /> and{" "}
+      <Quantity value={end.w2} tone="param" significant={4} />, their product is{" "}
       <Quantity value={end.w1 * end.w2} tone="param" significant={4} />.
     </>
   );
