@@ -9,7 +9,7 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 // What serves to use the picture, or says again what it shows. Numbers that can be pressed or typed belong to a
 // picture where they stand in it, under data-drawn.
 const surroundings =
-  ".ui-settings, .ui-run, .ui-menu, .ui-notice, .ui-table, .sr-only, .katex-mathml, :is(button, input):not([data-drawn] *), select, fieldset, [hidden]";
+  ".ui-settings, .ui-run, .sweep-bar, .ui-action, .ui-menu, .ui-notice, .ui-table, .sr-only, .katex-mathml, :is(button, input):not([data-drawn] *), select, fieldset, [hidden]";
 
 const edge = 24;
 const leading = 18;
@@ -47,7 +47,9 @@ export function pictureOf(figure: HTMLElement, address: string): SVGSVGElement {
   );
   const lifted = (controls?.height ?? 0) - words.length * leading;
   const x = edge - left;
-  const bar = figure.querySelector(".ui-run")?.getBoundingClientRect();
+  const bar = figure
+    .querySelector(".ui-run, .sweep-bar")
+    ?.getBoundingClientRect();
   const y = (at: number) =>
     at +
     edge -
@@ -56,7 +58,24 @@ export function pictureOf(figure: HTMLElement, address: string): SVGSVGElement {
     (bar && at > bar.top ? bar.height : 0);
 
   let bottom = 0;
-  const { drawings, lines } = contents(figure);
+  const { boxes, drawings, lines } = contents(figure);
+  for (const { box, style } of boxes) {
+    const place = { x: box.left + x, width: box.width };
+    const fill = plainColour(style.backgroundColor);
+    if (isSeen(style.backgroundColor))
+      picture.append(
+        create("rect", { ...place, y: y(box.top), height: box.height, fill }),
+      );
+    for (const side of ["top", "bottom"] as const) {
+      const height = parseFloat(style.getPropertyValue(`border-${side}-width`));
+      if (!(height > 0)) continue;
+      const colour = style.getPropertyValue(`border-${side}-color`);
+      if (!isSeen(colour)) continue;
+      const from = side === "top" ? box.top : box.bottom - height;
+      const rule = { ...place, y: y(from), height, fill: plainColour(colour) };
+      picture.append(create("rect", rule));
+    }
+  }
   for (const drawing of drawings) {
     const box = drawing.getBoundingClientRect();
     bottom = Math.max(bottom, y(box.top) + box.height);
@@ -83,6 +102,7 @@ export function pictureOf(figure: HTMLElement, address: string): SVGSVGElement {
 
 // All that is to be seen, in the order of the page.
 function contents(figure: HTMLElement) {
+  const boxes: { box: DOMRect; style: CSSStyleDeclaration }[] = [];
   const drawings: SVGSVGElement[] = [];
   const lines: TextLine[] = [];
   const visit = (parent: Element) => {
@@ -90,13 +110,19 @@ function contents(figure: HTMLElement) {
       if (node instanceof Text) lines.push(...textLines(node));
       if (!(node instanceof Element) || node.matches(surroundings)) continue;
       if (node instanceof HTMLInputElement) lines.push(fieldLine(node));
-      if (!(node instanceof SVGSVGElement)) visit(node);
-      else if (node.getBoundingClientRect().width > 0) drawings.push(node);
+      const box = node.getBoundingClientRect();
+      if (!(node instanceof SVGSVGElement)) {
+        if (box.width > 0) boxes.push({ box, style: getComputedStyle(node) });
+        visit(node);
+      } else if (box.width > 0) drawings.push(node);
     }
   };
   visit(figure);
-  return { drawings, lines };
+  return { boxes, drawings, lines };
 }
+
+// Whether a colour, as the browser computes it, shows at all.
+const isSeen = (colour: string) => !/^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 
 // Copies what the drawing refers to by id, and what that refers to, once each.
 function define(drawing: Element, definitions: Element) {

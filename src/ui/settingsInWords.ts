@@ -18,5 +18,12 @@ function valueOf(part: Element): string {
   const read = part.querySelector("dd");
   if (chosen.length > 0)
     return [...chosen].map((option) => option.textContent).join(" ");
-  return listed?.textContent ?? typed?.value ?? read?.textContent ?? "";
+  return listed?.textContent ?? typed?.value ?? (read ? textOf(read) : "");
+}
+
+// A raised exponent is written as a power, or 10 to the −4 reads as 10 − 4.
+function textOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const raised of copy.querySelectorAll("sup")) raised.prepend("^");
+  return copy.textContent;
 }

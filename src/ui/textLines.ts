@@ -13,7 +13,8 @@ export function textLines(node: Text): readonly TextLine[] {
   if (!element || !node.data.trim()) return [];
   const style = getComputedStyle(element);
   const lines: TextLine[] = [];
-  for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+  // A line may also end after a hyphen.
+  for (const { 0: word, index } of node.data.matchAll(/[^\s-]*-+|[^\s-]+/g)) {
     const range = document.createRange();
     range.setStart(node, index);
     range.setEnd(node, index + word.length);
@@ -21,7 +22,10 @@ export function textLines(node: Text): readonly TextLine[] {
     if (box.width === 0) continue;
     const last = lines[lines.length - 1];
     if (last?.bottom === box.bottom)
-      lines[lines.length - 1] = { ...last, text: `${last.text} ${word}` };
+      lines[lines.length - 1] = {
+        ...last,
+        text: `${last.text}${/\s/.test(node.data[index - 1]) ? " " : ""}${word}`,
+      };
     else
       lines.push({
         text: word,

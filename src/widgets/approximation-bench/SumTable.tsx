@@ -20,7 +20,7 @@ export function SumTable({ fit, shown, left, at, limits, onMove }: Props) {
   const singly = shown.reduce((sum, unit) => sum + unit.contribution(at), 0);
   return (
     <div class="approximation-bench-sum">
-      <p class="plot-title">
+      <p class="plot-title" data-drawn>
         The fit at <Variable letter="x" /> ={" "}
         <NumberField
           label="x"
@@ -60,11 +60,21 @@ export function SumTable({ fit, shown, left, at, limits, onMove }: Props) {
           {shown.map(({ index, w, b, v, activation, contribution }) => (
             <tr key={index}>
               <th scope="row">{index}</th>
-              <td class="q-param">{written(w)}</td>
-              <td class="q-param">{written(b)}</td>
-              <td class="q-value">{written(activation(at))}</td>
-              <td class="q-param">{written(v)}</td>
-              <td class="q-value">{written(contribution(at))}</td>
+              <td class="q-param">
+                <Entry value={w} />
+              </td>
+              <td class="q-param">
+                <Entry value={b} />
+              </td>
+              <td class="q-value">
+                <Entry value={activation(at)} />
+              </td>
+              <td class="q-param">
+                <Entry value={v} />
+              </td>
+              <td class="q-value">
+                <Entry value={contribution(at)} />
+              </td>
             </tr>
           ))}
           {left > 0 && (
@@ -102,6 +112,20 @@ const Row = ({ name, tone, children }: RowProps) => (
     <th scope="row" colSpan={5}>
       {name}
     </th>
-    <td class={`q-${tone}`}>{written(children)}</td>
+    <td class={`q-${tone}`}>
+      <Entry value={children} />
+    </td>
   </tr>
 );
+
+// Of numbers that have run away the column has room for the power of ten alone.
+function Entry({ value }: { readonly value: number }) {
+  if (!Number.isFinite(value) || Math.abs(value) < 1e6)
+    return <>{written(value)}</>;
+  return (
+    <>
+      {value < 0 && "\u2212"}10
+      <sup>{Math.floor(Math.log10(Math.abs(value)))}</sup>
+    </>
+  );
+}

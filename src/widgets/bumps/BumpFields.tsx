@@ -20,7 +20,7 @@ export function BumpFields(props: Props) {
   const { left, right, height } = bump;
   const [first, last] = limits.edge;
   return (
-    <div class="bumps-fields">
+    <div class="bumps-fields" data-drawn>
       <NumberField
         label={`bump, of ${bumps.length}`}
         labelled
