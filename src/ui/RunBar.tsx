@@ -31,8 +31,12 @@ interface Props<Speed extends string | number> {
   run: BarRun<Speed>;
   /** The loss, as it is to be written; left out where a figure trains several networks. */
   loss?: ComponentChildren;
-  seed: number;
-  onSeed: (seed: number) => void;
+  /** Left out where nothing is drawn by chance. */
+  seed?: number;
+  onSeed?: (seed: number) => void;
+  /** What the run is, and what it is counted in, where it is not training in epochs. */
+  label?: string;
+  unit?: string;
   /** Goes one batch further; in the words of `batchLabel`. */
   onBatch?: () => void;
   batchLabel?: string;
@@ -43,18 +47,19 @@ interface Props<Speed extends string | number> {
 /** The bar of every training figure: play, step, reset | timeline | epoch, loss | seed | speed. */
 export function RunBar<Speed extends string | number>(props: Props<Speed>) {
   const { run, loss, seed, onSeed, onBatch, children } = props;
+  const { label = "Training", unit = "epoch" } = props;
   const { batchLabel = "One batch further" } = props;
   const epoch = Math.floor(run.reached ?? run.epoch);
   return (
-    <div class="ui-run" role="group" aria-label="Training">
+    <div class="ui-run" role="group" aria-label={label}>
       <div class="ui-run-buttons">
         <PlayButton run={run} />
         <button
           type="button"
           class="ui-button"
           data-key="next"
-          aria-label="One epoch further"
-          title="One epoch further"
+          aria-label={`One ${unit} further`}
+          title={`One ${unit} further`}
           onClick={run.step}
         >
           <Icon name="step" />
@@ -75,7 +80,11 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
           class="ui-button"
           data-key="reset"
           aria-label="Back to the start"
-          title="Back to the start: same seed, same run"
+          title={
+            onSeed
+              ? "Back to the start: same seed, same run"
+              : "Back to the start"
+          }
           onClick={run.reset}
         >
           <Icon name="reset" />
@@ -86,13 +95,14 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
         epochs={run.epochs}
         target={run.target}
         onSeek={run.seek}
+        unit={unit}
       >
         {children}
       </Timeline>
       <dl class="ui-readings">
         <div>
           <dt class="ui-label">
-            {run.reached === undefined ? "epoch" : "training"}
+            {run.reached === undefined ? unit : "training"}
           </dt>
           <dd style={`min-width:${2 * String(run.epochs).length + 3}ch`}>
             <b>{epoch}</b> of {run.epochs}
@@ -105,7 +115,9 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
           </div>
         )}
       </dl>
-      <SeedField value={seed} onChange={onSeed} />
+      {seed !== undefined && onSeed && (
+        <SeedField value={seed} onChange={onSeed} />
+      )}
       <SpeedSelect run={run} />
     </div>
   );

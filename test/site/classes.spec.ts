@@ -131,9 +131,18 @@ test.describe("wrong and sure", () => {
     await expect(numbers(page)).toContainText("step 1");
     await page.getByRole("slider", { name: "Step" }).press("End");
     await expect(page.locator(".ui-readings")).toContainText("500 of 500");
-    await expect(
-      page.getByRole("button", { name: "One step further" }),
-    ).toBeDisabled();
+  });
+
+  test("plays from the start once it is at its end, and pauses", async ({
+    page,
+  }) => {
+    await open(page, `${path}?step=500`);
+    await page.getByRole("button", { name: "Play" }).click();
+    await expect(page.locator(".ui-readings")).not.toContainText("500 of 500");
+    await page.getByRole("button", { name: "Pause" }).click();
+    const stopped = await numbers(page).textContent();
+    await page.waitForTimeout(300);
+    await expect(numbers(page)).toHaveText(stopped!);
   });
 
   test("a surer neuron is left as it is by squared error", async ({ page }) => {

@@ -4,10 +4,10 @@ import { builtPages } from "./pages.ts";
 
 const figures = builtPages().filter((path) => path.startsWith("embed/"));
 
-/** The figures that train: those with a run bar. */
+/** The figures that train: those with a run bar that has a seed. */
 const training = figures.filter((path) =>
   readFileSync(`dist-test/${path}index.html`, "utf8").includes(
-    "ui-run-buttons",
+    'class="ui-seed"',
   ),
 );
 

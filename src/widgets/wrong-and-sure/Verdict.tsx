@@ -38,14 +38,10 @@ export function Verdict({ descents }: Props) {
           {lastStep} steps of{" "}
           {stays.map(({ cost }) => costs[cost].name).join(" or ")} leave the
           output at{" "}
-          {stays.map((descent, i) => (
+          {outputsOf(stays).map((a, i) => (
             <>
               {i > 0 && " or "}
-              <Quantity
-                value={momentAt(descent, lastStep).a}
-                tone="value"
-                significant={4}
-              />
+              <Quantity value={a} tone="value" significant={4} />
             </>
           ))}
           .{" "}
@@ -62,6 +58,14 @@ export function Verdict({ descents }: Props) {
     </>
   );
 }
+
+// Where they end, each number once.
+const outputsOf = (descents: readonly Descent[]) =>
+  [
+    ...new Set(
+      descents.map((descent) => momentAt(descent, lastStep).a.toPrecision(4)),
+    ),
+  ].map(Number);
 
 const Count = ({ children }: { readonly children: number | undefined }) => (
   <strong class="wrong-and-sure-count">{children}</strong>

@@ -2,9 +2,9 @@ import { useMemo } from "preact/hooks";
 import { across, linear, Panels } from "@/plots/index.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { Icon } from "@/ui/Icon.tsx";
-import { Timeline } from "@/ui/Timeline.tsx";
+import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
+import { usePlay } from "@/ui/usePlay.ts";
 import { addressOf } from "../settings.ts";
 import { Controls } from "./Controls.tsx";
 import { descend } from "./descent.ts";
@@ -34,6 +34,7 @@ export function WrongAndSure({ id, book }: Props) {
   );
   const step = Math.min(values.step, steps);
   const x = useMemo(() => linear([0, steps], across), [steps]);
+  const run = usePlay(step, steps, (step) => change({ step }));
   const panel = { descents, steps, step };
   return (
     <div class="wrong-and-sure">
@@ -48,45 +49,7 @@ export function WrongAndSure({ id, book }: Props) {
       <p class="ui-verdict wrong-and-sure-verdict" aria-live="polite">
         <Verdict descents={descents} />
       </p>
-      <div class="ui-run wrong-and-sure-run" role="group" aria-label="Descent">
-        <div class="wrong-and-sure-buttons">
-          <button
-            type="button"
-            class="ui-button"
-            data-key="next"
-            aria-label="One step further"
-            title="One step further"
-            disabled={step === steps}
-            onClick={() => change({ step: step + 1 })}
-          >
-            <Icon name="step" />
-          </button>
-          <button
-            type="button"
-            class="ui-button"
-            data-key="reset"
-            aria-label="Back to the start"
-            title="Back to the start"
-            onClick={() => change({ step: 0 })}
-          >
-            <Icon name="reset" />
-          </button>
-        </div>
-        <Timeline
-          epoch={step}
-          epochs={steps}
-          unit="step"
-          onSeek={(step) => change({ step })}
-        />
-        <dl class="ui-readings">
-          <div>
-            <dt class="ui-label">step</dt>
-            <dd class="wrong-and-sure-step">
-              <b>{step}</b> of {steps}
-            </dd>
-          </div>
-        </dl>
-      </div>
+      <RunBar run={run} label="Descent" unit="step" />
       <AddressNotice problems={address.problems} />
       <PathTable descents={descents} steps={steps} />
     </div>
