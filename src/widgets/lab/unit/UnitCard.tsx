@@ -121,7 +121,7 @@ export function UnitCard(props: Props) {
             </tr>
             <tr>
               <th scope="row" colSpan={4}>
-                error: the loss’s derivative by <i class="lab-letter">z</i>;
+                error: the derivative of the loss in <i class="lab-letter">z</i>;
                 times a value it is the gradient
               </th>
               <td class="lab-grad">
