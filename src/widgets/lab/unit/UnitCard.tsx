@@ -121,8 +121,8 @@ export function UnitCard(props: Props) {
             </tr>
             <tr>
               <th scope="row" colSpan={4}>
-                error: the derivative of the loss in <i class="lab-letter">z</i>;
-                times a value it is the gradient
+                error: the derivative of the loss in <i class="lab-letter">z</i>
+                ; times a value it is the gradient
               </th>
               <td class="lab-grad">
                 <Numeral value={delta} />
