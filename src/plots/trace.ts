@@ -28,8 +28,9 @@ export function trace(points: Iterable<Point>, decimals = 1): string {
 
 // "0.5 -0.25" is ".5-.25": a minus sign separates as well as a space, and a leading zero says nothing.
 function pair(x: number, y: number): string {
-  const [first, second] = [x, y].map((n) =>
-    String(n).replace(/^(-?)0\./, "$1."),
-  );
-  return second.startsWith("-") ? first + second : `${first} ${second}`;
+  const second = short(y);
+  return y < 0 ? short(x) + second : `${short(x)} ${second}`;
 }
+
+const short = (n: number) =>
+  Number.isInteger(n) ? String(n) : String(n).replace(/^(-?)0\./, "$1.");

@@ -90,11 +90,13 @@ function partsOf(part: Part, layer: Layer, l: number, cuts: Cut[]): Part[] {
   let found = [{ corners: part.corners, bits: "" }];
   for (const [unit, line] of z.entries()) {
     const next: typeof found = [];
-    for (const { corners, bits } of found) {
-      const { above, below, edge } = split(corners, line);
+    for (const piece of found) {
+      const { above, below, edge } = split(piece.corners, line);
       if (edge) cuts.push({ layer: l, unit, from: edge[0], to: edge[1] });
-      if (below) next.push({ corners: below, bits: `${bits}0` });
-      if (above) next.push({ corners: above, bits: `${bits}1` });
+      if (above && below) next.push({ corners: below, bits: `${piece.bits}0` });
+      if (above && below) piece.corners = above;
+      piece.bits += above ? "1" : "0";
+      next.push(piece);
     }
     found = next;
   }

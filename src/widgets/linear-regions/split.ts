@@ -18,17 +18,18 @@ export function split(
   corners: readonly Point[],
   [a, b, c]: readonly [number, number, number],
 ): Parts {
+  // Most lines miss most polygons: that they do is found without making anything.
   let [low, high] = [Infinity, -Infinity];
-  const heights = corners.map((corner) => {
-    const height = a * corner[0] + b * corner[1] + c;
+  for (let i = 0; i < corners.length; i++) {
+    const height = a * corners[i][0] + b * corners[i][1] + c;
     if (height < low) low = height;
     if (height > high) high = height;
-    return height;
-  });
+  }
   const near = closeness * Math.max(-low, high);
   if (low >= -near && high > near) return { above: corners };
   if (high <= near) return { below: corners };
 
+  const heights = corners.map(([x, y]) => a * x + b * y + c);
   const above: Point[] = [];
   const below: Point[] = [];
   const edge: Point[] = [];
