@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { DropDown } from "./DropDown.tsx";
-import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { PlayButton } from "./PlayButton.tsx";
 import { SeedField } from "./SeedField.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -54,41 +54,22 @@ export function RunBar<Speed extends string | number>(props: Props<Speed>) {
     <div class="ui-run" role="group" aria-label={label}>
       <div class="ui-run-buttons">
         <PlayButton run={run} />
-        <button
-          type="button"
-          class="ui-button"
-          data-key="next"
-          aria-label={`One ${unit} further`}
-          title={`One ${unit} further`}
+        <IconButton
+          icon="step"
+          label={`One ${unit} further`}
+          slideKey="next"
           onClick={run.step}
-        >
-          <Icon name="step" />
-        </button>
+        />
         {onBatch && (
-          <button
-            type="button"
-            class="ui-button"
-            aria-label={batchLabel}
-            title={batchLabel}
-            onClick={onBatch}
-          >
-            <Icon name="batch" />
-          </button>
+          <IconButton icon="batch" label={batchLabel} onClick={onBatch} />
         )}
-        <button
-          type="button"
-          class="ui-button"
-          data-key="reset"
-          aria-label="Back to the start"
-          title={
-            onSeed
-              ? "Back to the start: same seed, same run"
-              : "Back to the start"
-          }
+        <IconButton
+          icon="reset"
+          label="Back to the start"
+          title={onSeed && "Back to the start: same seed, same run"}
+          slideKey="reset"
           onClick={run.reset}
-        >
-          <Icon name="reset" />
-        </button>
+        />
       </div>
       <Timeline
         epoch={run.epoch}

@@ -1,4 +1,4 @@
-import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 import { NumberField } from "./NumberField.tsx";
 import "./ui.css";
 
@@ -24,15 +24,13 @@ export const SeedField = ({ value, disabled, onChange }: Props) => (
       step={1}
       {...{ value, disabled, onChange }}
     />
-    <button
-      type="button"
-      class="ui-button ui-small"
-      aria-label="New seed"
+    <IconButton
+      icon="dice"
+      label="New seed"
       title="New seed: one more"
+      small
       disabled={disabled}
       onClick={() => onChange((value + 1) % seeds)}
-    >
-      <Icon name="dice" />
-    </button>
+    />
   </div>
 );

@@ -2,9 +2,9 @@ import { useMemo } from "preact/hooks";
 import { Panels, Quantity, Sparkline } from "@/plots/index.ts";
 import { AddressNotice } from "@/ui/AddressNotice.tsx";
 import { FigureMenu } from "@/ui/FigureMenu.tsx";
-import { Icon } from "@/ui/Icon.tsx";
-import { Timeline } from "@/ui/Timeline.tsx";
+import { RunBar } from "@/ui/RunBar.tsx";
 import { useAddress } from "@/ui/useAddress.ts";
+import { usePlay } from "@/ui/usePlay.ts";
 import { addressOf } from "../settings.ts";
 import { descend } from "./clinic.ts";
 import { Controls } from "./Controls.tsx";
@@ -33,6 +33,7 @@ export function DeadReluClinic({ id, book }: Props) {
   );
   const at = Math.min(step, path.length - 1);
   const here = path[at];
+  const run = usePlay(at, path.length - 1, (step) => change({ step }));
   return (
     <div class="dead-relu-clinic">
       <FigureMenu link={address.link} onReset={address.reset} table />
@@ -50,59 +51,18 @@ export function DeadReluClinic({ id, book }: Props) {
       <p class="ui-verdict dead-relu-clinic-verdict" aria-live="polite">
         <Verdict activation={activation} path={path} />
       </p>
-      <div
-        class="ui-run dead-relu-clinic-run"
-        role="group"
-        aria-label="Descent"
+      <RunBar
+        run={{ ...run, epochs: lastStep }}
+        label="Descent"
+        unit="step"
+        loss={<Quantity value={here.loss} tone="loss" significant={4} />}
       >
-        <div class="dead-relu-clinic-buttons">
-          <button
-            type="button"
-            class="ui-button"
-            aria-label="One step further"
-            title="One step further"
-            disabled={at === path.length - 1}
-            onClick={() => change({ step: at + 1 })}
-          >
-            <Icon name="step" />
-          </button>
-          <button
-            type="button"
-            class="ui-button"
-            aria-label="Back to the start"
-            title="Back to the start"
-            onClick={() => change({ step: 0 })}
-          >
-            <Icon name="reset" />
-          </button>
-        </div>
-        <Timeline
-          epoch={at}
+        <Sparkline
+          values={path.map(({ loss }) => Math.min(1, loss))}
           epochs={lastStep}
-          unit="step"
-          onSeek={(step) => change({ step })}
-        >
-          <Sparkline
-            values={path.map(({ loss }) => Math.min(1, loss))}
-            epochs={lastStep}
-            max={1}
-          />
-        </Timeline>
-        <dl class="ui-readings">
-          <div>
-            <dt class="ui-label">step</dt>
-            <dd class="dead-relu-clinic-count">
-              <b>{at}</b> of {lastStep}
-            </dd>
-          </div>
-          <div>
-            <dt class="ui-label">loss</dt>
-            <dd class="ui-loss dead-relu-clinic-loss">
-              <Quantity value={here.loss} tone="loss" significant={4} />
-            </dd>
-          </div>
-        </dl>
-      </div>
+          max={1}
+        />
+      </RunBar>
       <AddressNotice problems={address.problems} />
       <PathTable path={path} />
     </div>
