@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { SIDE } from "./bands.ts";
 import { classLetters } from "./classMarks.ts";
 import { classRegions } from "./classRegions.ts";
+import { Plot } from "./Plot.tsx";
+import { Square } from "./Square.tsx";
 import "./plots.css";
 
 interface Props {
@@ -26,13 +27,7 @@ export function ClassField(props: Props) {
   const drawing = useMemo(() => {
     const { regions, boundary } = classRegions(values, resolution, classes);
     return (
-      <svg
-        class="plot-bands"
-        viewBox={`0 0 ${SIDE} ${SIDE}`}
-        preserveAspectRatio="none"
-        width="100%"
-        height="100%"
-      >
+      <Square>
         {regions.map((steps, c) => (
           <g key={c} class={`plot-of-${classLetters[c]}`}>
             {discrete ? (
@@ -45,18 +40,13 @@ export function ClassField(props: Props) {
           </g>
         ))}
         <path class="plot-boundary" d={boundary} />
-      </svg>
+      </Square>
     );
   }, [values, resolution, classes, discrete]);
   return (
-    <svg
-      class="plot plot-field"
-      {...(label
-        ? { role: "img", "aria-label": label }
-        : { "aria-hidden": true })}
-    >
+    <Plot label={label} class="plot-field">
       {drawing}
       {props.children}
-    </svg>
+    </Plot>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { bands, SIDE } from "./bands.ts";
+import { bands } from "./bands.ts";
+import { Plot } from "./Plot.tsx";
+import { Square } from "./Square.tsx";
 import "./plots.css";
 
 interface Props {
@@ -20,13 +22,7 @@ export function Field(props: Props) {
   const drawing = useMemo(() => {
     const { regions, boundary } = bands(values, resolution);
     return (
-      <svg
-        class="plot-bands"
-        viewBox={`0 0 ${SIDE} ${SIDE}`}
-        preserveAspectRatio="none"
-        width="100%"
-        height="100%"
-      >
+      <Square>
         {regions.map(
           (d, i) =>
             d &&
@@ -39,19 +35,14 @@ export function Field(props: Props) {
             ),
         )}
         <path class="plot-boundary" d={boundary} />
-      </svg>
+      </Square>
     );
   }, [values, resolution, discrete]);
   return (
-    <svg
-      class="plot plot-field"
-      {...(label
-        ? { role: "img", "aria-label": label }
-        : { "aria-hidden": true })}
-    >
+    <Plot label={label} class="plot-field">
       <rect class="plot-field-0" width="100%" height="100%" />
       {drawing}
       {children}
-    </svg>
+    </Plot>
   );
 }

@@ -1,3 +1,4 @@
+import { FieldScale } from "./FieldScale.tsx";
 import { triangle } from "./triangle.ts";
 import "./plots.css";
 
@@ -14,17 +15,7 @@ export function FieldLegend({ a = "class A", b = "class B" }: Props) {
         <circle class="plot-class-a" />
       </svg>
       {a}
-      <svg class="plot-legend-scale" height="10" aria-hidden>
-        {Array.from({ length: 10 }, (_, i) => (
-          <rect
-            key={i}
-            class={`plot-field-${i}`}
-            x={`${10 * i}%`}
-            width="10.2%"
-            height="10"
-          />
-        ))}
-      </svg>
+      <FieldScale />
       <svg width="11" height="11" viewBox="-5.5 -6.5 11 11" aria-hidden>
         <path class="plot-class-b" d={triangle} />
       </svg>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { SIDE } from "./bands.ts";
+import { Plot } from "./Plot.tsx";
 import type { Interval } from "./scale.ts";
+import { Square } from "./Square.tsx";
 import { trace, type Point } from "./trace.ts";
 import "./plane.css";
 import "./plots.css";
@@ -19,12 +21,7 @@ interface Props {
 export function LinearField({ label, logit, x, y, children }: Props) {
   const height = logit && heightOver(logit, x, y);
   return (
-    <svg
-      class="plot plot-field"
-      {...(label
-        ? { role: "img", "aria-label": label }
-        : { "aria-hidden": true })}
-    >
+    <Plot label={label} class="plot-field">
       <rect
         class={height ? "plot-field-0" : "plot-bare"}
         width="100%"
@@ -32,18 +29,12 @@ export function LinearField({ label, logit, x, y, children }: Props) {
       />
       {height && <Stripes height={height} />}
       {children}
-    </svg>
+    </Plot>
   );
 }
 
 const Stripes = ({ height }: { readonly height: Height }) => (
-  <svg
-    class="plot-bands"
-    viewBox={`0 0 ${SIDE} ${SIDE}`}
-    preserveAspectRatio="none"
-    width="100%"
-    height="100%"
-  >
+  <Square>
     {levels.map((level, i) => {
       const part = partAbove(height, level);
       return (
@@ -57,7 +48,7 @@ const Stripes = ({ height }: { readonly height: Height }) => (
       );
     })}
     <path class="plot-boundary" d={trace(lineAt(height, 0))} />
-  </svg>
+  </Square>
 );
 
 // The logits of 0.1, 0.2 ... 0.9.

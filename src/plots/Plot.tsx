@@ -4,8 +4,8 @@ import "./plots.css";
 interface Props {
   /** What the picture shows now, for those who do not see it; without it the figure around speaks for the plot. */
   readonly label?: string;
-  /** Pixels, margins included. */
-  readonly height: number;
+  /** Pixels, margins included; left out where the class says it. */
+  readonly height?: number;
   /** Further classes: room at the sides, a tone. */
   readonly class?: string;
   readonly children?: ComponentChildren;

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { bands, SIDE } from "./bands.ts";
+import { bands } from "./bands.ts";
+import { Plot } from "./Plot.tsx";
+import { Square } from "./Square.tsx";
 import "./plots.css";
 
 interface Props {
@@ -16,30 +18,19 @@ interface Props {
 export function Surface({ label, values, resolution, children }: Props) {
   const drawing = useMemo(
     () => (
-      <svg
-        class="plot-bands"
-        viewBox={`0 0 ${SIDE} ${SIDE}`}
-        preserveAspectRatio="none"
-        width="100%"
-        height="100%"
-      >
+      <Square>
         {bands(values, resolution).regions.map(
           (d, i) => d && <path key={i} class={`plot-height-${i + 1}`} d={d} />,
         )}
-      </svg>
+      </Square>
     ),
     [values, resolution],
   );
   return (
-    <svg
-      class="plot plot-field plot-surface"
-      {...(label
-        ? { role: "img", "aria-label": label }
-        : { "aria-hidden": true })}
-    >
+    <Plot label={label} class="plot-field plot-surface">
       <rect class="plot-height-0" width="100%" height="100%" />
       {drawing}
       {children}
-    </svg>
+    </Plot>
   );
 }

@@ -44,6 +44,8 @@ export { ClassField } from "./ClassField.tsx";
 export { classLetters, classMarks } from "./classMarks.ts";
 export { Surface } from "./Surface.tsx";
 export { FieldLegend } from "./FieldLegend.tsx";
+export { FieldScale } from "./FieldScale.tsx";
+export { Square } from "./Square.tsx";
 export { ClassLegend } from "./ClassLegend.tsx";
 export { ClassMark } from "./ClassMark.tsx";
 export { ConfusionMatrix } from "./ConfusionMatrix.tsx";

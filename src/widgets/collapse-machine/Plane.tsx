@@ -1,4 +1,4 @@
-import { Points, PointSymbols } from "@/plots/index.ts";
+import { Points, PointSymbols, Square } from "@/plots/index.ts";
 import { useMemo } from "preact/hooks";
 import type { Affine, Point } from "./affine.ts";
 import { Arrow } from "./Arrow.tsx";
@@ -41,16 +41,10 @@ export function Plane(props: Props) {
       >
         <line class="collapse-machine-axis" x2="100%" y1="50%" y2="50%" />
         <line class="collapse-machine-axis" y2="100%" x1="50%" x2="50%" />
-        <svg
-          class="plot-bands collapse-machine-grid"
-          viewBox="0 0 1000 1000"
-          preserveAspectRatio="none"
-          width="100%"
-          height="100%"
-        >
+        <Square side={1000} class="collapse-machine-grid">
           <path class="collapse-machine-square" d={path([square], edge)} />
           <path d={path(grid, edge)} />
-        </svg>
+        </Square>
         <Points of={`${id}-points`} />
         <Arrow
           id={`${id}-1`}

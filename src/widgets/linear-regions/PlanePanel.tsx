@@ -1,6 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { makeDataset } from "@/engine/index.ts";
-import { Panel, Plane, Points, PointSymbols, Variable } from "@/plots/index.ts";
+import {
+  Panel,
+  Plane,
+  Points,
+  PointSymbols,
+  Square,
+  Variable,
+} from "@/plots/index.ts";
 import { thinned } from "../features-or-layers/thinned.ts";
 import { Cuts } from "./Cuts.tsx";
 import { Boundary, Tones } from "./Tones.tsx";
@@ -36,13 +43,7 @@ export function PlanePanel(props: Props) {
         y={{ ...y, name: <Variable letter="x" index={2} /> }}
       >
         <svg class="plot plot-field" role="img" aria-label={label}>
-          <svg
-            class="plot-bands"
-            viewBox={`0 0 ${side} ${side}`}
-            preserveAspectRatio="none"
-            width="100%"
-            height="100%"
-          >
+          <Square side={side}>
             <Tones division={division} x={x.extent} y={y.extent} />
             <Cuts
               cuts={division.cuts}
@@ -51,7 +52,7 @@ export function PlanePanel(props: Props) {
               y={y.extent}
             />
             <Boundary division={division} x={x.extent} y={y.extent} />
-          </svg>
+          </Square>
           {points && <Points of={`${id}-points`} />}
         </svg>
       </Plane>

@@ -1,4 +1,4 @@
-import { formatNumber, numberText } from "@/plots/index.ts";
+import { FieldScale, formatNumber, numberText } from "@/plots/index.ts";
 
 interface Props {
   readonly range: readonly [low: number, high: number];
@@ -8,17 +8,7 @@ interface Props {
 export const ValueLegend = ({ range }: Props) => (
   <p class="plot-legend lab-tint lab-legend">
     {numberText(formatNumber(range[0], 2))}
-    <svg class="plot-legend-scale" height="10" aria-hidden>
-      {Array.from({ length: 10 }, (_, i) => (
-        <rect
-          key={i}
-          class={`plot-field-${i}`}
-          x={`${10 * i}%`}
-          width="10.2%"
-          height="10"
-        />
-      ))}
-    </svg>
+    <FieldScale />
     {numberText(formatNumber(range[1], 2))}
   </p>
 );
