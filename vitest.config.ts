@@ -12,5 +12,7 @@ export default defineConfig({
     // Both of two cores, and no module evaluated more than once on each: no test changes what another sees.
     maxWorkers: "100%",
     isolate: false,
+    // Generous, for two slow cores: no test takes this long unless something is broken.
+    testTimeout: 60_000,
   },
 });

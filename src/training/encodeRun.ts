@@ -3,7 +3,7 @@ import type { Frame, HistoryRecord, RunRecord, Snapshot } from "./protocol.ts";
 
 /**
  * A snapshot as one short text, for a page's HTML. Fields, curves and units keep 1/8190 of their range, the history's
- * numbers a third of a percent over twelve decades, all others six digits. A RangeError where one is not finite.
+ * numbers a third of a percent over twelve decades, its accuracies 1/8190, all others six digits. A RangeError where one is not finite.
  */
 export function encodeRun({ frame, history }: Snapshot): string {
   const columns = stack(history.map(({ runs }) => runs));
@@ -27,13 +27,21 @@ interface Written {
   readonly columns: unknown;
 }
 
-function stack(records: readonly unknown[]): unknown {
+function stack(records: readonly unknown[], name?: string): unknown {
   const [shape] = records;
-  if (typeof shape === "number") return packLog(records as number[]);
+  if (typeof shape === "number")
+    return (isShare(name) ? packLinear : packLog)(records as number[]);
   return mapParts(shape, (key) =>
-    stack(records.map((record) => (record as Record<string, unknown>)[key])),
+    stack(
+      records.map((record) => (record as Record<string, unknown>)[key]),
+      key,
+    ),
   );
 }
+
+// Finer than a third of a percent: how many examples are right is read from it.
+const isShare = (name?: string) =>
+  name === "accuracy" || name === "testAccuracy";
 
 const pick = (columns: unknown, epoch: number): unknown =>
   columns instanceof Float64Array

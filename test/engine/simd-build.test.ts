@@ -5,4 +5,4 @@ import { compileSimd } from "@/engine/simd/build.ts";
 test("the module is what the sources compile to, and below 20 kB", async () => {
   expect(await compileSimd()).toContain(binary);
   expect(atob(binary).length).toBeLessThan(20_000);
-}, 60_000);
+});

@@ -28,7 +28,7 @@ describe.skipIf(!python)(`the listings of the book, ${where}`, () => {
         new RegExp(`^${line + 1}: prints .*0\\.2500.*0\\.2501`),
       ),
     ]);
-  }, 60_000);
+  });
 
   test.each([
     ["a wrong comment", "print(1 + 1)  # 3", ["1: prints 2 (stated: 3)"]],

@@ -113,3 +113,16 @@ test("four hundred epochs of ten layers' norms take under ten kilobytes on the w
   const text = encodeRun(firstFrame(job, 40, 400));
   expect(gzipSync(text).length).toBeLessThan(10_000);
 });
+
+test("a decoded history tells how many examples were right", () => {
+  const counts = Array.from({ length: 401 }, (_, count) => count);
+  const history = counts.map((count, epoch) => ({
+    epoch,
+    runs: [{ loss: 1, accuracy: count / 400, testAccuracy: 1 - count / 400 }],
+  }));
+  const text = encodeRun({ frame: snapshot.frame, history });
+  const runs = decodeRun(text).history.map(({ runs: [run] }) => run);
+  const right = (share = NaN) => Math.round(400 * share);
+  expect(runs.map((run) => right(run.accuracy))).toEqual(counts);
+  expect(runs.map((run) => 400 - right(run.testAccuracy))).toEqual(counts);
+});
