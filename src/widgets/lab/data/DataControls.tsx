@@ -2,6 +2,7 @@ import { Select } from "@/ui/Select.tsx";
 import { NumberField } from "@/ui/NumberField.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { Choice } from "@/ui/Choice.tsx";
+import { controlsOf } from "../../settings.ts";
 import { chooseData, type Edit } from "../edit.ts";
 import { entryOf, groundTitles } from "../grounds.ts";
 import { OwnControls } from "./OwnControls.tsx";
@@ -22,6 +23,7 @@ interface Props {
 /** Which points, how noisy, and how many are held out; the rest under the hinge. */
 export function DataControls(props: Props) {
   const { values, edit, brush, onBrush } = props;
+  const control = controlsOf(settings, values, edit);
   const entry = entryOf(values.data);
   return (
     <section class="lab-data" aria-label="Data">
@@ -35,19 +37,8 @@ export function DataControls(props: Props) {
       />
       {entry && <p class="lab-note">{entry.description}</p>}
       {!entry && <OwnControls {...{ values, edit, brush, onBrush }} />}
-      {entry && (
-        <Slider
-          {...settings.noise}
-          max={noisiest(entry.noise)}
-          value={values.noise}
-          onChange={(noise) => edit({ noise })}
-        />
-      )}
-      <Slider
-        {...settings.test}
-        value={values.test}
-        onChange={(test) => edit({ test })}
-      />
+      {entry && <Slider {...control("noise")} max={noisiest(entry.noise)} />}
+      <Slider {...control("test")} />
       {entry && (
         <button type="button" class="ui-action" onClick={props.onTakeOver}>
           Edit the points
@@ -55,36 +46,13 @@ export function DataControls(props: Props) {
       )}
       <details class="lab-more-settings">
         <summary>More about the data</summary>
-        {entry && !entry.fixed && (
-          <Slider
-            {...settings.count}
-            max={1000}
-            value={values.count}
-            onChange={(count) => edit({ count })}
-          />
-        )}
+        {entry && !entry.fixed && <Slider {...control("count")} max={1000} />}
         {entry &&
           optionNames
             .filter((name) => name in entry.options)
-            .map((name) => (
-              <Slider
-                key={name}
-                {...settings[name]}
-                value={values[name]}
-                onChange={(value) => edit({ [name]: value })}
-              />
-            ))}
-        <Choice
-          {...settings.standardise}
-          value={values.standardise}
-          onChange={(standardise) => edit({ standardise })}
-        />
-        <NumberField
-          labelled
-          {...settings.dataseed}
-          value={values.dataseed}
-          onChange={(dataseed) => edit({ dataseed })}
-        />
+            .map((name) => <Slider key={name} {...control(name)} />)}
+        <Choice {...control("standardise")} />
+        <NumberField labelled {...control("dataseed")} />
         <button type="button" class="ui-action" onClick={props.onSave}>
           Save the points (CSV)
         </button>

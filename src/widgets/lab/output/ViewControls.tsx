@@ -1,5 +1,6 @@
 import { Select } from "@/ui/Select.tsx";
 import { Toggles } from "@/ui/Toggles.tsx";
+import { controlsOf } from "../../settings.ts";
 import type { Edit } from "../edit.ts";
 import { settings, type Settings } from "../settings.ts";
 
@@ -11,25 +12,23 @@ interface Props {
 }
 
 /** Which points are drawn, and whether the picture shows only the class that is chosen. */
-export const ViewControls = ({ values, edit, isField }: Props) => (
-  <div class="ui-settings lab-view">
-    <Select
-      {...settings.marks}
-      names={markNames}
-      value={values.marks}
-      onChange={(marks) => edit({ marks })}
-    />
-    {isField && (
-      <Toggles
-        label="picture"
-        options={["on"]}
-        names={{ on: "discretise" }}
-        values={values.discretise === "on" ? ["on"] : []}
-        onChange={(on) => edit({ discretise: on.length > 0 ? "on" : "off" })}
-      />
-    )}
-  </div>
-);
+export function ViewControls({ values, edit, isField }: Props) {
+  const control = controlsOf(settings, values, edit);
+  return (
+    <div class="ui-settings lab-view">
+      <Select {...control("marks")} names={markNames} />
+      {isField && (
+        <Toggles
+          label="picture"
+          options={["on"]}
+          names={{ on: "discretise" }}
+          values={values.discretise === "on" ? ["on"] : []}
+          onChange={(on) => edit({ discretise: on.length > 0 ? "on" : "off" })}
+        />
+      )}
+    </div>
+  );
+}
 
 const markNames = {
   train: "training",

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Choice } from "@/ui/Choice.tsx";
 import { NumberField } from "@/ui/NumberField.tsx";
 import { Select } from "@/ui/Select.tsx";
+import { controlsOf } from "../../settings.ts";
 import type { Edit } from "../edit.ts";
 import { settings, type Settings } from "../settings.ts";
 import { BatchField } from "./BatchField.tsx";
@@ -16,23 +17,14 @@ interface Props {
 
 /** Everything about the training that the first two controls leave out, under hinges. */
 export function TrainingSettings({ values, edit, rate, onRate }: Props) {
+  const control = controlsOf(settings, values, edit);
   const field = (name: NumberName) => (
-    <NumberField
-      key={name}
-      labelled
-      {...settings[name]}
-      value={values[name]}
-      onChange={(value) => edit({ [name]: value })}
-    />
+    <NumberField key={name} labelled {...control(name)} />
   );
   return (
     <div class="lab-hinges">
       <Hinge title="Optimiser and batch">
-        <Choice
-          {...settings.optimizer}
-          value={values.optimizer}
-          onChange={(optimizer) => edit({ optimizer })}
-        />
+        <Choice {...control("optimizer")} />
         <NumberField
           labelled
           {...settings.rate}
@@ -42,12 +34,7 @@ export function TrainingSettings({ values, edit, rate, onRate }: Props) {
         />
         {own[values.optimizer].map(field)}
         {values.optimizer === "momentum" && (
-          <Choice
-            {...settings.nesterov}
-            label="Nesterov’s"
-            value={values.nesterov}
-            onChange={(nesterov) => edit({ nesterov })}
-          />
+          <Choice {...control("nesterov")} label="Nesterov’s" />
         )}
         <BatchField
           value={values.batch}
@@ -55,22 +42,13 @@ export function TrainingSettings({ values, edit, rate, onRate }: Props) {
         />
       </Hinge>
       <Hinge title="Loss and penalties">
-        <Choice
-          {...settings.loss}
-          names={lossNames}
-          value={values.loss}
-          onChange={(loss) => edit({ loss })}
-        />
+        <Choice {...control("loss")} names={lossNames} />
         {field("l1")}
         {field("l2")}
       </Hinge>
       <Hinge title="Layers and start">
         <LayerSettings {...{ values, edit }} />
-        <Select
-          {...settings.init}
-          value={values.init}
-          onChange={(init) => edit({ init })}
-        />
+        <Select {...control("init")} />
         {field("gain")}
       </Hinge>
       <Hinge title="When to stop">
