@@ -56,6 +56,12 @@ test("while a network grows both costs grow, through the network itself", () => 
   expect(growth(sizes)[16]).toEqual(costOf(sizes));
 });
 
+test("the smallest network stands a third of the way in, where its name has room", () => {
+  const one = { layers: 1, inputs: 1, units1: 1, outputs: 1 };
+  const drawing = render(<CostCounter id="cost" book={{ ...book, ...one }} />);
+  expect(drawing).toContain('<circle cx="33.33%"');
+});
+
 test("times are said in the largest unit that fits", () => {
   expect([1, 90, 7400, 4e7].map(lasting)).toEqual([
     "1 second",

@@ -28,7 +28,10 @@ export function Growth({ sizes, cost }: Props) {
       featured: true,
     },
   ];
-  const x = log([parameters[0], parameters[parameters.length - 1]], across);
+  const last = parameters[parameters.length - 1];
+  // The network stands at least a third of the way in: its name has room at the left of it.
+  const first = Math.min(parameters[0], Math.sqrt(cost.parameters ** 3 / last));
+  const x = log([first, last], across);
   const y = log(logDomain(lines.flatMap(({ values }) => values)), upTo(240));
   return (
     <Panel
