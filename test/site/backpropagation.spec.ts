@@ -36,6 +36,19 @@ test.describe("the tracer", () => {
     await expect(rule(page)).toHaveCount(1);
   });
 
+  test("does not move what is under it from step to step", async ({ page }) => {
+    await open(page, `${tracer}?network=2-2-1&step=0`);
+    const top = () =>
+      page
+        .locator("figcaption")
+        .evaluate((caption) => caption.getBoundingClientRect().top + scrollY);
+    const start = await top();
+    for (let step = 1; step <= 18; step++) {
+      await next(page).click();
+      expect(await top(), `at step ${step}`).toBeCloseTo(start, 0);
+    }
+  });
+
   test("keeps the arrow keys for the text while a number is typed", async ({
     page,
   }) => {
