@@ -97,6 +97,33 @@ for (const path of figures)
     await context.close();
   });
 
+const large = "-9.99,-10,10,-9.99";
+
+/** Settings with the longest numbers and sums. */
+const longest = [
+  `embed/collapse-machine/?layers=6&merge=6&relu=3&W1=${large}&W2=${large}&W3=${large}&W4=${large}&W5=${large}&W6=${large}`,
+  "embed/features-or-layers/?features=x1.x2.x1-squared.x2-squared.x1x2.sin-x1.sin-x2",
+  "embed/max-pooling/?a=-4.99,-4.99&b=-4.98,-4.97",
+  "embed/parameter-ledger/?sizes=4096-4096-4096-4096-4096-4096-4096-4096",
+  "embed/xor-by-hand/?units=3&plane=edge&W1_11=-99.99&W1_12=-99.99&b1_1=-99.99&W2_11=-99.99&W2_12=-99.99&b2_1=-99.99",
+];
+
+for (const path of longest)
+  test(`${path.slice(0, 40)}… fits 320 px with its longest numbers`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, path);
+    await expect(page.locator(".ui-notice")).toHaveCount(0);
+    expect(
+      await page.evaluate(
+        () =>
+          document.documentElement.scrollWidth -
+          document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
+  });
+
 test("a diverging run stops with its last picture, says why, and goes on with a smaller rate", async ({
   page,
 }) => {

@@ -238,6 +238,14 @@ describe("the figure", () => {
     expect(drawn({})).not.toContain('collapse-machine-ring"');
   });
 
+  test("raises the exponents of where the ringed point ends", () => {
+    const W = "10,9.9,9.7,-10";
+    const large = { layers: 6, W1: W, W2: W, W3: W, W4: W, W5: W, W6: W };
+    expect(verdict({ ...large, relu: 3 })).toMatch(
+      /at \(.+ × 10\d, .+ × 10\d\) in the one layer\.$/,
+    );
+  });
+
   test("says that a ReLU no point meets bends nothing", () => {
     expect(verdict({ relu: 1, b1: "5,5" })).toMatch(
       /^No point is negative before the ReLU of layer 1: here it bends nothing\./,
