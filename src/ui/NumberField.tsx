@@ -29,9 +29,11 @@ export function NumberField({
   onChange,
 }: Props) {
   const id = useId();
-  // What is being typed, as long as the value does not change by other means.
+  // What stands in the field in place of the value: held still from focus until a number is taken, so that the value
+  // of a run that plays may be typed over; a refused one stays as long as the value does not change by other means.
   const [latest, setTyped] = useState(nothing);
-  const typed = latest.over === value ? latest : nothing;
+  const isOld = latest.refused && latest.over !== value;
+  const typed = isOld ? nothing : latest;
   const wholeOnly = step === 1 && Number.isInteger(min);
   const accepts = (number: number | undefined): number is number =>
     number !== undefined &&
@@ -73,6 +75,11 @@ export function NumberField({
         style={`--ui-digits:${Math.max(3, String(value).length)}`}
         value={typed === nothing ? String(value) : typed.text}
         disabled={disabled}
+        onFocus={() => {
+          if (!typed.refused)
+            setTyped({ text: String(value), over: value, refused: false });
+        }}
+        onBlur={() => setTyped((last) => (last.refused ? last : nothing))}
         onInput={(event) =>
           setTyped({ ...typed, text: event.currentTarget.value, over: value })
         }
