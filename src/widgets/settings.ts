@@ -164,6 +164,12 @@ export const addressOf = <S extends Schema>(
   write: (values) => writeSettings(schema, values, book),
 });
 
+/** What the controls of a figure are given. */
+export interface ControlsProps<Settings> {
+  readonly values: Settings;
+  readonly change: (changes: Partial<Settings>) => void;
+}
+
 /** What a control of each setting needs: `<Slider {...control("w")} />` shows w and changes it. */
 export const controlsOf =
   <S extends Schema>(

@@ -1,16 +1,11 @@
 import { Select } from "@/ui/Select.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { Toggles } from "@/ui/Toggles.tsx";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { functionNames, settings, shownIn, type Settings } from "./settings.ts";
 
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
-
 /** The settings of the explorer: what is looked at, where, and beside what. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   const { beside } = settings;
   return (

@@ -2,7 +2,7 @@ import { Choice } from "@/ui/Choice.tsx";
 import { NumberField } from "@/ui/NumberField.tsx";
 import { Select } from "@/ui/Select.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { namesOf } from "../tables.ts";
 import {
   activationNames,
@@ -12,13 +12,8 @@ import {
 } from "./settings.ts";
 import { targets } from "./targets.ts";
 
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
-
 /** The settings of the bench; the seed of the network is in the run bar. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   // The noise and the rate go along to the next choice's own, unless the reader has chosen another.
   const chooseTarget = (target: Settings["target"]) => {

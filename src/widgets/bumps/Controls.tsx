@@ -1,19 +1,14 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { namesOf } from "../tables.ts";
 import { settings, type Settings } from "./settings.ts";
 import { targets } from "./targets.ts";
 
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
-
 const names = namesOf(targets);
 
 /** How many equal bumps there are, of what steepness and for which target. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">

@@ -8,13 +8,9 @@ import {
   randomStack,
   type PresetName,
 } from "./presets.ts";
+import type { ControlsProps } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 import { nameOf, reluOf, withStack } from "./stack.ts";
-
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
 
 const own = "your own";
 const named: readonly (PresetName | "random" | typeof own)[] = [
@@ -23,7 +19,7 @@ const named: readonly (PresetName | "random" | typeof own)[] = [
 ];
 
 /** The stacks of the list and of a seed, how many layers there are, and which one is bent. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const name = nameOf(values) ?? own;
   const drawn = (seed: number) =>
     change({ ...withStack(randomStack(seed, values.layers)), seed });

@@ -2,18 +2,13 @@ import { Choice } from "@/ui/Choice.tsx";
 import { Select } from "@/ui/Select.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { presetNames, presetOf, presets } from "./presets.ts";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
-
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
 
 const own = "a case of your own";
 
 /** The cases of the list, and all that makes a case. Another start begins at step 0. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const begin = (changes: Partial<Settings>) => change({ ...changes, step: 0 });
   const start = controlsOf(settings, values, begin);
   const control = controlsOf(settings, values, change);

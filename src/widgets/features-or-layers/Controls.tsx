@@ -2,21 +2,16 @@ import { features } from "@/engine/index.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { Toggles } from "@/ui/Toggles.tsx";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { keysOf, namesOf } from "../tables.ts";
 import { featureNames } from "./featureNames.tsx";
 import { grounds } from "./grounds.ts";
 import { chosen, joined, settings, type Settings } from "./settings.ts";
 
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
-
 const groundNames = namesOf(grounds);
 
 /** The data, what the left network is shown and what the right one is made of; the last feature stays. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">

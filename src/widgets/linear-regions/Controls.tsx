@@ -2,18 +2,13 @@ import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { namesOf } from "../tables.ts";
 import { grounds } from "./grounds.ts";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
-
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
 
 const groundNames = namesOf(grounds);
 
 /** The settings of the network, but for the seed, which stands in the run bar. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">

@@ -1,17 +1,12 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { starts } from "../starts.ts";
 import { namesOf } from "../tables.ts";
 import { grounds, optimisers, settings, type Settings } from "./settings.ts";
 
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
-
 /** The settings of the race; width is in the address alone, the seed in the run bar. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   // The rate goes along to the next optimiser's own, unless the reader has chosen another.
   const chooseOptimizer = (optimizer: Settings["optimizer"]) => {

@@ -1,19 +1,14 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { truthOf } from "./desk.ts";
 import { presetNames, presetOf, presets } from "./presets.ts";
 import { labels, logitsOf, settings, type Settings } from "./settings.ts";
 
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
-
 const counts = [2, 3, 4, 5] as const;
 
 /** Examples to begin with, how many classes there are, which of them is true, and the temperature. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   const logits = logitsOf(values);
   // A class that is new begins at 0; the true class stays, or is A once its own is gone.

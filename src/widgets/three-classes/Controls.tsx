@@ -1,18 +1,13 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { namesOf } from "../tables.ts";
 import { grounds, settings, type Settings } from "./settings.ts";
-
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
 
 const groundNames = namesOf(grounds);
 
 /** The data and the network; the seed stands in the run bar. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   const isLinear = values.layers === 0;
   return (

@@ -1,16 +1,11 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { activationNames } from "../approximation-bench/settings.ts";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
-
 /** What all networks of the sweep share; the data seed stands in the bar. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">

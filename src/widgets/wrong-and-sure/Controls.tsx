@@ -1,20 +1,15 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { Toggles } from "@/ui/Toggles.tsx";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { keysOf, namesOf } from "../tables.ts";
 import { costs } from "./costs.ts";
 import { chosen, joined, settings, type Settings } from "./settings.ts";
 
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
-
 const names = namesOf(costs);
 
 /** The start, the rate and the losses; the last loss stays. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   return (
     <div class="ui-settings">

@@ -1,20 +1,15 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { corners, written } from "./corners.ts";
 import { presetNames, presetOf, presets, type PresetName } from "./presets.ts";
-import { controlsOf } from "../settings.ts";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
-
-interface Props {
-  readonly values: Settings;
-  readonly change: (changes: Partial<Settings>) => void;
-}
 
 const cornerNames = Object.fromEntries(
   corners.map((corner) => [corner.name, written(corner)]),
 );
 
 /** Set by hand or trained, and the few choices of either; weights are set in the drawing, the seed in the run bar. */
-export function Controls({ values, change }: Props) {
+export function Controls({ values, change }: ControlsProps<Settings>) {
   const control = controlsOf(settings, values, change);
   const byHand = values.mode === "by-hand";
   return (
