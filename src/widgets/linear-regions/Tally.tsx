@@ -15,35 +15,37 @@ export const Tally = ({ width, cuts, comparisons }: Props) => {
   const most = Math.max(...comparisons.map(({ pieces }) => pieces), 10);
   return (
     <Panel title="One piece, and one more for each cut">
-      <ul class="linear-regions-layers">
-        {cuts.map((count, l) => (
-          <li key={l}>
-            <svg
-              class="linear-regions-sample"
-              width="40"
-              height="8"
-              aria-hidden
-            >
-              <line
-                class={`linear-regions-layer-${l + 1}`}
-                x2="40"
-                y1="4"
-                y2="4"
-              />
-            </svg>
-            <span>
-              layer {l + 1}, {width} {width === 1 ? "unit" : "units"}
-            </span>
-            <span>
-              <b>{grouped(count)}</b> {count === 1 ? "cut" : "cuts"}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p class="linear-regions-sum">
-        1 + {cuts.map(grouped).join(" + ")} = <b>{grouped(pieces)}</b>{" "}
-        {pieces === 1 ? "piece" : "pieces"}
-      </p>
+      <div class="linear-regions-layers">
+        <ul>
+          {cuts.map((count, l) => (
+            <li key={l}>
+              <svg
+                class="linear-regions-sample"
+                width="40"
+                height="8"
+                aria-hidden
+              >
+                <line
+                  class={`linear-regions-layer-${l + 1}`}
+                  x2="40"
+                  y1="4"
+                  y2="4"
+                />
+              </svg>
+              <span>
+                layer {l + 1}, {width} {width === 1 ? "unit" : "units"}
+              </span>
+              <span>
+                <b>{grouped(count)}</b> {count === 1 ? "cut" : "cuts"}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p class="linear-regions-sum">
+          1 + {cuts.map(grouped).join(" + ")} = <b>{grouped(pieces)}</b>{" "}
+          {pieces === 1 ? "piece" : "pieces"}
+        </p>
+      </div>
       <p class="plot-title">Pieces, each gridline ten times the last</p>
       <ul class="linear-regions-counts">
         {comparisons.map((comparison) => (

@@ -47,7 +47,7 @@ export function Verdict({ outcomes, groups, line, training }: Props) {
           ; the best straight line has <Quantity value={line} tone="loss" />.{" "}
           {still === count
             ? "All stand still"
-            : `${still} of ${count} stand still`}
+            : `${still} of ${count} ${still === 1 ? "stands" : "stand"} still`}
           : the norm of their gradient is under{" "}
           <Quantity value={0.001} tone="grad" significant={1} />.
         </>
@@ -57,9 +57,5 @@ export function Verdict({ outcomes, groups, line, training }: Props) {
 }
 
 const Loss = ({ of }: { readonly of: string }) => (
-  <Quantity value={Number(of)} tone="loss" significant={digitsOf(of)} />
+  <strong class="plot-quantity plot-tone-loss">{of}</strong>
 );
-
-// "0.03" has one, "0.24" two.
-const digitsOf = (loss: string) =>
-  Math.max(1, loss.replace(".", "").replace(/^0+/, "").length);

@@ -1,5 +1,5 @@
 import { log } from "@/engine/index.ts";
-import { Quantity, Term } from "@/plots/index.ts";
+import { Quantity, Term, type NumberParts } from "@/plots/index.ts";
 import type { Desk } from "./desk.ts";
 import { Digits, Symbol } from "./Symbols.tsx";
 import { loss, percentage, probability } from "./written.ts";
@@ -10,7 +10,7 @@ interface Props {
 
 /** Which class is most probable, how probable, and what the true class costs. */
 export function Verdict({ desk }: Props) {
-  const { largest, truth, classes } = desk;
+  const { largest, truth, classes, temperature } = desk;
   const names = largest.map(({ label }) => label);
   return (
     <>
@@ -24,14 +24,34 @@ export function Verdict({ desk }: Props) {
       )}
       <Term tone="value">{percentage(largest[0])}</Term>
       {names.length > 1 && " each"}. The true class is {truth.label}: the loss
-      is −log <Digits {...probability(truth)} /> ={" "}
+      is −log <Bracketed {...probability(truth)} /> ={" "}
       <Term tone="loss">
         <Digits {...loss(desk)} />
       </Term>
       , where equal probabilities would cost log{"\u00a0"}
       {classes.length} ={" "}
       <Quantity value={log(classes.length)} tone="loss" significant={4} />. The
-      gradients <Symbol>p</Symbol> − <Symbol>y</Symbol> sum to 0.
+      gradients{" "}
+      {temperature === 1 ? (
+        <>
+          <Symbol>p</Symbol> − <Symbol>y</Symbol>
+        </>
+      ) : (
+        <>
+          (<Symbol>p</Symbol> − <Symbol>y</Symbol>)/<Symbol>T</Symbol>
+        </>
+      )}{" "}
+      sum to 0.
     </>
   );
 }
+
+// A probability that is written as a difference from 1 needs its brackets.
+const Bracketed = (number: NumberParts) =>
+  number.mantissa.includes(" − ") ? (
+    <>
+      (<Digits {...number} />)
+    </>
+  ) : (
+    <Digits {...number} />
+  );
