@@ -1,7 +1,7 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { drawnNames } from "./drawn.ts";
 import { controlsOf, type ControlsProps } from "../settings.ts";
+import { drawnNames } from "./drawn.ts";
 import { settings, type Settings } from "./settings.ts";
 
 /** The settings of the histograms, but for the seed, which stands in the run bar. */

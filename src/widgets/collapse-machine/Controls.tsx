@@ -2,13 +2,13 @@ import { Choice } from "@/ui/Choice.tsx";
 import { NumberField } from "@/ui/NumberField.tsx";
 import { Select } from "@/ui/Select.tsx";
 import { Slider } from "@/ui/Slider.tsx";
+import type { ControlsProps } from "../settings.ts";
 import {
   presetNames,
   presets,
   randomStack,
   type PresetName,
 } from "./presets.ts";
-import type { ControlsProps } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 import { nameOf, reluOf, withStack } from "./stack.ts";
 

@@ -1,8 +1,8 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Select } from "@/ui/Select.tsx";
 import { Slider } from "@/ui/Slider.tsx";
-import { presetNames, presetOf, presets } from "./presets.ts";
 import { controlsOf, type ControlsProps } from "../settings.ts";
+import { presetNames, presetOf, presets } from "./presets.ts";
 import { settings, type Settings } from "./settings.ts";
 
 const own = "a case of your own";

@@ -1,8 +1,8 @@
 import { Choice } from "@/ui/Choice.tsx";
 import { Slider } from "@/ui/Slider.tsx";
 import { namesOf } from "../tables.ts";
-import { grounds } from "./grounds.ts";
 import { controlsOf, type ControlsProps } from "../settings.ts";
+import { grounds } from "./grounds.ts";
 import { settings, type Settings } from "./settings.ts";
 
 const groundNames = namesOf(grounds);

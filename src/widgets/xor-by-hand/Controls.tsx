@@ -1,7 +1,7 @@
 import { Choice } from "@/ui/Choice.tsx";
+import { controlsOf, type ControlsProps } from "../settings.ts";
 import { corners, written } from "./corners.ts";
 import { presetNames, presetOf, presets, type PresetName } from "./presets.ts";
-import { controlsOf, type ControlsProps } from "../settings.ts";
 import { settings, type Settings } from "./settings.ts";
 
 const cornerNames = Object.fromEntries(
