@@ -50,15 +50,18 @@ export function Lab({ id, book, first }: Props) {
       <FigureMenu link={lab.link} onReset={lab.reset} table />
       <Tasks lab={lab} />
       {top}
-      <Desk lab={lab} />
-      <p class="ui-verdict" aria-live="polite" aria-busy={!run.settled}>
-        <Verdict
-          epoch={run.epoch}
-          measured={measured}
-          parameters={lab.parameters}
-        />
-      </p>
-      <Bar lab={lab} />
+      {/* The bar stays in reach within this, and off the task over it. */}
+      <div>
+        <Desk lab={lab} />
+        <p class="ui-verdict" aria-live="polite" aria-busy={!run.settled}>
+          <Verdict
+            epoch={run.epoch}
+            measured={measured}
+            parameters={lab.parameters}
+          />
+        </p>
+        <Bar lab={lab} />
+      </div>
       <Notices lab={lab} />
       <HandChanges {...{ values, edit }} stepsPerEpoch={lab.stepsPerEpoch} />
       {settings}

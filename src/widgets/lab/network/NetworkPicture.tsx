@@ -8,6 +8,7 @@ import { Edges } from "./Edges.tsx";
 import { InputNodes, inputRows } from "./InputNodes.tsx";
 import { columnsOf, height } from "./layout.ts";
 import { nearestEdge, type EdgePlace } from "./nearest.ts";
+import { MovingThumbs } from "./MovingThumbs.tsx";
 import { nameOf, type UnitPlace } from "./place.ts";
 import { UnitThumb } from "./UnitThumb.tsx";
 
@@ -37,6 +38,8 @@ export function NetworkPicture(props: Props) {
     rows.all.length,
     ...layers.map(({ units }) => units),
   ]);
+  // The small pictures of the plane, drawn column by column while they move.
+  const together = moving && shown.data.coordinates === 2;
   const [edge, setEdge] = useState<EdgePlace>();
   const edgeAt = (event: MouseEvent & { currentTarget: HTMLElement }) => {
     const { left, top, width } = event.currentTarget.getBoundingClientRect();
@@ -53,7 +56,7 @@ export function NetworkPicture(props: Props) {
       style={columns.length > 6 ? "padding-top:4.75rem" : undefined}
     >
       <div
-        class={`lab-network${edge ? " lab-on-edge" : ""}${columns.length > 6 ? " lab-tight" : ""}`}
+        class={`lab-network${edge ? " lab-on-edge" : ""}${columns.length > 6 ? " lab-tight" : ""}${together ? " lab-together" : ""}`}
         style={`height:${height}px;--lab-columns:${columns.length}`}
         onPointerMove={(event) => setEdge(edgeAt(event))}
         onPointerOver={(event) => onHover(unitAt(event))}
@@ -81,6 +84,13 @@ export function NetworkPicture(props: Props) {
               {!isOutput && (
                 <ColumnHead layer={l + 1} units={units} onMore={onMore} />
               )}
+              {together && (
+                <MovingThumbs
+                  {...{ shown, frame }}
+                  layer={l + 1}
+                  column={columns[l + 1]}
+                />
+              )}
               {tops.map((top, unit) => {
                 const place = { layer: l + 1, unit: unit + 1 };
                 const pressed =
@@ -97,7 +107,9 @@ export function NetworkPicture(props: Props) {
                     data-layer={place.layer}
                     data-unit={place.unit}
                   >
-                    <UnitThumb {...{ shown, frame, moving, place }} />
+                    {!together && (
+                      <UnitThumb {...{ shown, frame, moving, place }} />
+                    )}
                   </button>
                 );
               })}

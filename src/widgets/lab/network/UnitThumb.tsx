@@ -19,14 +19,10 @@ interface Props {
 export function UnitThumb({ shown, frame, moving, place }: Props) {
   const { layers } = shown.training.network;
   const { layer, unit } = place;
-  const values = useMemo(() => {
-    if (layer === layers.length) return outputScaled(shown, frame, unit - 1);
-    const all = frame.units?.[layer - 1];
-    if (!all) return undefined;
-    const drawn = Math.min(layers[layer - 1].units, mostNodes);
-    const own = columnOf(all, drawn, unit - 1);
-    return scaled(own, rangeOf(layers[layer - 1].activation, own));
-  }, [shown, frame, layer, unit, layers]);
+  const values = useMemo(
+    () => thumbValues(shown, frame, { layer, unit }),
+    [shown, frame, layer, unit],
+  );
   if (!values) return <span class="lab-thumb lab-blank" />;
   if (shown.data.coordinates === 1) return <CurveThumb values={values} />;
   return (
@@ -37,6 +33,21 @@ export function UnitThumb({ shown, frame, moving, place }: Props) {
       classes={layer === layers.length && shown.data.classes === 2}
     />
   );
+}
+
+/** The values of its picture, from 0 to 1. */
+export function thumbValues(
+  shown: Shown,
+  frame: RunFrame,
+  { layer, unit }: UnitPlace,
+): Float64Array | undefined {
+  const { layers } = shown.training.network;
+  if (layer === layers.length) return outputScaled(shown, frame, unit - 1);
+  const all = frame.units?.[layer - 1];
+  if (!all) return undefined;
+  const { units, activation } = layers[layer - 1];
+  const own = columnOf(all, Math.min(units, mostNodes), unit - 1);
+  return scaled(own, rangeOf(activation, own));
 }
 
 const side = 100;

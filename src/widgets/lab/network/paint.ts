@@ -1,15 +1,16 @@
 type Scale = "classes" | "value";
 
-/** Paints values from 0 to 1, a pixel each, the lowest row first, in the ten steps of the scale that the canvas's place has. */
+/** Paints values from 0 to 1, a pixel each, the lowest row first, in the ten steps of the scale that a place of the page has. */
 export function paint(
   context: CanvasRenderingContext2D,
   values: Float64Array,
   resolution: number,
   scale: Scale,
+  place: Element = context.canvas,
 ): void {
   const image = context.createImageData(resolution, resolution);
   const pixels = new Uint32Array(image.data.buffer);
-  const colours = stepsOf(context.canvas, scale);
+  const colours = stepsOf(place, scale);
   for (let i = 0; i < values.length; i++) {
     const row = resolution - 1 - Math.floor(i / resolution);
     const step = Math.min(9, Math.max(0, Math.floor(10 * values[i])));
@@ -21,15 +22,15 @@ export function paint(
 const known = new Map<string, Uint32Array>();
 
 // The colours of a theme, as pixels. Read once: asking the browser for each canvas would take longer than painting it.
-function stepsOf(canvas: HTMLCanvasElement, scale: Scale): Uint32Array {
+function stepsOf(place: Element, scale: Scale): Uint32Array {
   const name = `${document.documentElement.dataset.theme} ${scale}`;
   let steps = known.get(name);
-  if (!steps) known.set(name, (steps = readSteps(canvas)));
+  if (!steps) known.set(name, (steps = readSteps(place)));
   return steps;
 }
 
-function readSteps(canvas: HTMLCanvasElement): Uint32Array {
-  const style = getComputedStyle(canvas);
+function readSteps(place: Element): Uint32Array {
+  const style = getComputedStyle(place);
   const one = document.createElement("canvas");
   one.width = 10;
   one.height = 1;
