@@ -67,9 +67,7 @@ export function SigmoidPanel({ descents, steps, step }: Props) {
           labels={moments.map(({ z, a }, i) => ({
             text: costs[descents[i].cost].name,
             x: x.at(z),
-            // Above the curve on its left, below it on its right.
-            y: y.at(a) + (z > 0 ? 16 : -12),
-            anchor: z > 0 ? "end" : "start",
+            ...besideCurve(x.at(z), y.at(a)),
           }))}
           {...{ y }}
           tone="value"
@@ -77,6 +75,15 @@ export function SigmoidPanel({ descents, steps, step }: Props) {
       </Frame>
     </Panel>
   );
+}
+
+// Left of the middle above the curve, right of it below: where the curve is not, and clear of it where the panel's edge
+// leaves no room on that side.
+function besideCurve(across: number, down: number) {
+  if (across > 75) return { y: down + 28, anchor: "end" } as const;
+  if (across > 50) return { y: down + 16, anchor: "start" } as const;
+  if (across > 31) return { y: down - 12, anchor: "end" } as const;
+  return { y: down - 26, anchor: "start" } as const;
 }
 
 interface CurveProps {
