@@ -413,6 +413,35 @@ test.describe("and beyond it", () => {
     await expect(panel.locator("tbody tr")).toHaveCount(12);
   });
 
+  test("quick presses all count, before a picture comes between them", async ({
+    page,
+  }) => {
+    await open(page);
+    const more = button(page, "One unit more in layer 1");
+    await more.evaluate(async (element: HTMLElement) => {
+      for (let press = 0; press < 3; press++) {
+        element.click();
+        // Long enough to draw the page again, not to train.
+        await Promise.resolve().then(() => undefined);
+      }
+    });
+    await expect(page).toHaveURL(/hidden=7-2/);
+  });
+
+  test("a number typed over while the run plays", async ({ page }) => {
+    await open(page, "?activation=prelu");
+    await unit(page, "unit 1 of hidden layer 1").click();
+    await button(page, "Play").click();
+    await expect(reading(page, "epoch")).not.toHaveText(/^0 of/);
+    await field(page, "slope below 0, of the whole layer 1").focus();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("0.5", { delay: 50 });
+    await page.keyboard.press("Enter");
+    await button(page, "Pause").click();
+    await expect(page.locator(".lab-changes")).toContainText("slope1 = 0.5");
+    await expect(page).toHaveURL(/changes=\d+_slope1_0.5/);
+  });
+
   test("the losses as a table, and a run that explodes told with its remedy", async ({
     page,
   }) => {
