@@ -37,7 +37,7 @@ function Sameness({ stack, relu, comparison }: Props) {
       {relu > 0 &&
         (moved === 0
           ? `No point is negative before the ReLU of layer ${relu}: here it bends nothing. `
-          : `The ReLU of layer ${relu} moves ${moved} points, but a later layer puts them where they would have been. `)}
+          : `The ReLU of layer ${relu} moves ${moved === 1 ? "one point" : `${moved} points`}, but a later layer puts ${moved === 1 ? "it where it" : "them where they"} would have been. `)}
       {stack.length === 1 ? "One layer" : `${stack.length} layers`} and the
       merged one:{" "}
       {difference === 0 ? (
