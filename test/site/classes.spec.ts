@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 
 async function open(page: Page, path: string) {
@@ -112,6 +113,26 @@ test.describe("three classes", () => {
         `${name} in the address is ${given}; it must be`,
       );
     });
+});
+
+test("a saved picture keeps the tints of the confusion matrices", async ({
+  page,
+}) => {
+  await open(page, "embed/three-classes/");
+  const cell = page.locator(".plot-confusion tbody td").first();
+  const tint = await cell.evaluate((cell) => {
+    const canvas = document.createElement("canvas").getContext("2d")!;
+    canvas.fillStyle = getComputedStyle(cell).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    return canvas.getImageData(0, 0, 1, 1).data.slice(0, 3).join(", ");
+  });
+  await page.locator(".ui-menu summary, .ui-menu button").first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByText(/SVG/).first().click(),
+  ]);
+  const picture = readFileSync(await download.path(), "utf8");
+  expect(picture).toContain(`fill="rgb(${tint})"`);
 });
 
 test.describe("wrong and sure", () => {
