@@ -33,7 +33,7 @@ interface Reference {
 // A loss at the very top keeps its dot.
 const ABOVE = 6;
 
-/** A run's loss from 0 up to `max`, thin and amber, with a dot at the epoch shown. */
+/** A run's loss from 0 up to `max`, thin and amber, with a dot at the epoch shown, or a pointer to where it is above. */
 export function LossCurve(props: Props) {
   const { label, values, epochs, max, height = 60, reference, xLabel } = props;
   const { at = values.length - 1 } = props;
@@ -57,6 +57,11 @@ export function LossCurve(props: Props) {
         </Stretch>
         {dot >= 0 && dot <= height && (
           <circle cx={percent(x.at(at))} cy={round(dot)} r="3.5" />
+        )}
+        {dot < 0 && (
+          <svg x={percent(x.at(at))} overflow="visible">
+            <path class="plot-above" d="M0 -6l5 8h-10z" />
+          </svg>
         )}
         <g class="plot-tick">
           <text y={height + ROW}>0</text>
