@@ -44,7 +44,8 @@ const clauses: Readonly<
   coin: (group) => [verb(group, "is near", "are near"), ...coinsLoss],
   worse: (group) => [
     verb(group, "is", "are"),
-    " worse than a coin, with a loss of ",
+    " worse than a coin, with ",
+    verb(group, "a loss of ", "losses of "),
     ...list(group.map(({ loss }) => ({ value: loss, tone: "loss" }))),
   ],
   better: (group) => [
