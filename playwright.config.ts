@@ -9,6 +9,8 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   fullyParallel: true,
   workers: 2,
+  // A browser may stumble on a busy machine, and the list says so; what fails twice is broken.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   // Generous, for two slow cores: no test waits this long unless something is broken.

@@ -7,7 +7,7 @@ const button = (page: Page, name: string) =>
   derivation(page).getByRole("button", { name, exact: true });
 const preview = (page: Page) => page.getByRole("tooltip");
 const reference = (page: Page, text: string) =>
-  page.locator("book-reference a", { hasText: text }).first();
+  page.locator("book-reference a:visible", { hasText: text }).first();
 
 test("without script and on paper every line of a derivation shows", async ({
   browser,
