@@ -526,6 +526,8 @@ test.describe("out of the lab, and into it", () => {
     await page.goto("embed/race/?data=circles&seed=3");
     const figure = page.locator("#fig-race");
     await expect(figure.locator("astro-island[ssr]")).toHaveCount(0);
+    // The picture follows the address: from the book's last epoch to the start of another run.
+    await expect(figure.locator(".ui-readings dd").first()).toHaveText(/^0 of/);
     await figure.getByRole("button", { name: "Menu of the figure" }).click();
     await figure.getByRole("button", { name: /tanh/i }).click();
     await expect(page).toHaveURL(/the-lab\/\?.*seed=3/);
