@@ -180,8 +180,11 @@ export const controlsOf =
   <Name extends keyof S & string>(name: Name) => ({
     ...schema[name],
     value: values[name],
-    onChange: (value: Values<S>[Name]) =>
-      change({ [name]: value } as unknown as Partial<Values<S>>),
+    onChange(value: Values<S>[Name]) {
+      const changes: { [N in keyof S]?: Values<S>[N] } = {};
+      changes[name] = value;
+      change(changes);
+    },
   });
 
 interface Placed {

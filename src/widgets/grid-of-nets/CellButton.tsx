@@ -2,7 +2,6 @@ import { useMemo } from "preact/hooks";
 import { Field } from "@/plots/index.ts";
 import { grounds } from "../linear-regions/grounds.ts";
 import { isWhole, testLossOf, type Cell } from "./cells.ts";
-
 import { logitsOf, sidesOf } from "./logits.ts";
 import { inWords, percent, written } from "./inWords.ts";
 import type { Settings, Shape } from "./settings.ts";

@@ -12,7 +12,6 @@ import {
 import { thinned } from "../features-or-layers/thinned.ts";
 import { grounds } from "../linear-regions/grounds.ts";
 import { testLossOf, type Cell } from "./cells.ts";
-
 import { logitsOf } from "./logits.ts";
 import { inWords, percent, written } from "./inWords.ts";
 import { dataOf, seeds, type Settings } from "./settings.ts";
